@@ -1,0 +1,7 @@
+/** JSV as ServiceStack speaks it. */
+
+export { compileStringify } from './compile-stringify.ts'
+export { JsvError, type JsvErrorCode } from './jsv-error.ts'
+export { parse } from './parse.ts'
+export { parseStrict } from './parse-strict.ts'
+export { stringify } from './stringify.ts'

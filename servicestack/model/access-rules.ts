@@ -1,0 +1,10 @@
+/** Says who may call an operation, in ServiceStack's own five terms. */
+
+/** `required…` lists must all be held; of `requiresAny…` lists one is enough; empty lists ask nothing. */
+export interface AccessRules {
+  readonly requiresAuthentication: boolean
+  readonly requiredRoles: readonly string[]
+  readonly requiresAnyRole: readonly string[]
+  readonly requiredPermissions: readonly string[]
+  readonly requiresAnyPermission: readonly string[]
+}

@@ -1,0 +1,45 @@
+/** Holds the types that ServiceStack itself declares and that no metadata page prints. */
+
+import type { ClassType } from './data-type.ts'
+import type { Member } from './member.ts'
+import type { TypeReference } from './type-reference.ts'
+
+/** The error envelope and what it holds, in ServiceStack's own member order. */
+export const frameworkTypes: readonly ClassType[] = [
+  {
+    kind: 'class',
+    name: 'ErrorResponse',
+    description: 'What ServiceStack answers instead of the response DTO when it refuses a request.',
+    members: [absentable('responseStatus', { kind: 'named', name: 'ResponseStatus' })],
+  },
+  {
+    kind: 'class',
+    name: 'ResponseStatus',
+    description: 'Why a request was refused.',
+    members: [
+      text('errorCode'),
+      text('message'),
+      text('stackTrace'),
+      absentable('errors', { kind: 'list', items: { kind: 'named', name: 'ResponseError' } }),
+      texts('meta'),
+    ],
+  },
+  {
+    kind: 'class',
+    name: 'ResponseError',
+    description: 'What is wrong with one member of the request.',
+    members: [text('errorCode'), text('fieldName'), text('message'), texts('meta')],
+  },
+]
+
+function text(name: string): Member {
+  return absentable(name, { kind: 'scalar', scalar: 'string' })
+}
+
+function texts(name: string): Member {
+  return absentable(name, { kind: 'dictionary', values: { kind: 'scalar', scalar: 'string' } })
+}
+
+function absentable(name: string, type: TypeReference): Member {
+  return { name, type, nullable: true }
+}

@@ -1,0 +1,18 @@
+/** Describes one ServiceStack operation: a request DTO, its routes, its answer and who may call it. */
+
+import type { AccessRules } from './access-rules.ts'
+import type { Route } from './route.ts'
+import type { Samples } from './samples.ts'
+import type { TypeReference } from './type-reference.ts'
+
+/** One operation. Its name is the name of its request DTO, which is one of the model's types. */
+export interface Operation {
+  readonly name: string
+  readonly description?: string
+  readonly routes: readonly Route[]
+  /** Absent when the operation returns nothing. */
+  readonly response?: TypeReference
+  readonly access: AccessRules
+  /** The published sample bodies, verbatim. */
+  readonly samples?: Samples
+}

@@ -1,0 +1,8 @@
+/** Keeps the sample bodies that a metadata page prints. */
+
+/** Sample bodies in one format, byte for byte as published (in JSV: the pretty layout, not wire text). */
+export interface Samples {
+  readonly format: 'json' | 'jsv'
+  readonly request?: string
+  readonly response?: string
+}

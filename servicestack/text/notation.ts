@@ -1,0 +1,14 @@
+/** The few spellings in which ServiceStack's JSON and JSV differ when they write. */
+
+/** How one format spells scalars and names; everything else about writing is the same in both. */
+export interface Notation {
+  /** A string value, an enum name excepted. */
+  string(text: string): string
+  boolean(value: boolean): string
+  /** An enum name. */
+  enum(name: string): string
+  /** A member name of a class, without its colon. */
+  memberName(name: string): string
+  /** A null among the items of a list of scalars, lists or dictionaries; a null object is `{}` in both formats. */
+  readonly nullItem: string
+}

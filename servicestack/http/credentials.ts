@@ -1,0 +1,30 @@
+/** Reads who a request says it comes from. */
+
+import { header, type WireRequest } from './wire-request.ts'
+
+/** Basic credentials, none (also for other schemes and incomplete ones), or text that is not Base64. */
+export type Credentials =
+  | { readonly kind: 'basic'; readonly userName: string; readonly password: string }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'malformed' }
+
+/** Reads the Authorization header; without a colon or with an empty password it counts as none. */
+export function readCredentials(request: WireRequest): Credentials {
+  const [, encoded] = /^basic +(\S+)$/i.exec(header(request, 'authorization') ?? '') ?? []
+  if (encoded === undefined) return { kind: 'none' }
+  const text = decodeBase64(encoded)
+  if (text === undefined) return { kind: 'malformed' }
+  const colon = text.indexOf(':')
+  if (colon < 0 || colon === text.length - 1) return { kind: 'none' }
+  return { kind: 'basic', userName: text.slice(0, colon), password: text.slice(colon + 1) }
+}
+
+const decoder = new TextDecoder()
+
+function decodeBase64(encoded: string): string | undefined {
+  try {
+    return decoder.decode(Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0)))
+  } catch {
+    return undefined
+  }
+}

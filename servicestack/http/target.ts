@@ -1,0 +1,51 @@
+/** Splits a request target into its path and its query values. */
+
+/** Path as sent, the raw query without `?`, and decoded query values in order. */
+export interface Target {
+  readonly path: string
+  readonly query: string
+  readonly values: readonly (readonly [name: string, value: string])[]
+}
+
+const none: Target['values'] = []
+
+/** Reads `/sessions/S1/hold?format=jsv`; a plus is a space, and a percent sign that begins no escape stays as it is. */
+export function readTarget(target: string): Target {
+  const mark = target.indexOf('?')
+  if (mark < 0) return { path: target, query: '', values: none }
+  const query = target.slice(mark + 1)
+  return { path: target.slice(0, mark), query, values: readQuery(query) }
+}
+
+/** Reads `a=1&b=2`, as it stands in a query or in a form body. */
+export function readQuery(query: string): Target['values'] {
+  return query
+    .split('&')
+    .filter((pair) => pair !== '')
+    .map((pair) => {
+      const equals = pair.indexOf('=')
+      return equals < 0 ? [decode(pair), ''] : [decode(pair.slice(0, equals)), decode(pair.slice(equals + 1))]
+    })
+}
+
+/** Returns the last value of a query name in any case; several lines of one name are joined by commas. */
+export function queryValue(target: Target, name: string): string | undefined {
+  const values = target.values.filter(([key]) => key.toLowerCase() === name).map(([, value]) => value)
+  return values.length === 0 ? undefined : values.join(',')
+}
+
+function decode(text: string): string {
+  return decodePercent(text.replaceAll('+', ' '))
+}
+
+/** Decodes percent escapes as UTF-8, once, and leaves alone what is no valid escape. */
+export function decodePercent(text: string): string {
+  if (!text.includes('%')) return text
+  return text.replace(/(?:%[0-9a-fA-F]{2})+/g, (escapes) => {
+    try {
+      return decodeURIComponent(escapes)
+    } catch {
+      return escapes
+    }
+  })
+}

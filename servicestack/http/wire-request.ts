@@ -1,0 +1,34 @@
+/** An HTTP request as plain values, whichever door it came through. */
+
+/** Header values by lower-case name, one entry for each header line, in order. */
+export type HeaderLines = ReadonlyMap<string, readonly string[]>
+
+/** What the engine is asked. */
+export interface WireRequest {
+  /** The verb as sent. */
+  readonly method: string
+  /** Path and query as sent: `/sessions/S1/hold?format=jsv`. */
+  readonly target: string
+  readonly headers: HeaderLines
+  /** The body's bytes; empty when there is none. */
+  readonly body: Uint8Array
+  /** True when the caller is on this machine (or in this process). */
+  readonly isLocal: boolean
+}
+
+/** Collects header lines by name. */
+export function headerLines(pairs: Iterable<readonly [name: string, value: string]>): HeaderLines {
+  const lines = new Map<string, string[]>()
+  for (const [name, value] of pairs) {
+    const key = name.toLowerCase()
+    const known = lines.get(key)
+    if (known) known.push(value)
+    else lines.set(key, [value])
+  }
+  return lines
+}
+
+/** Returns the first line of a header, or undefined. */
+export function header(request: WireRequest, name: string): string | undefined {
+  return request.headers.get(name)?.[0]
+}

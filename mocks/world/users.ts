@@ -1,0 +1,35 @@
+/** Knows who may sign in to a world. */
+
+/** Somebody with a password and rights. */
+export interface User {
+  readonly id: string
+  readonly userName: string
+  readonly displayName: string
+  readonly emailAddress: string
+  readonly password: string
+  readonly roles: readonly string[]
+  readonly permissions: readonly string[]
+}
+
+/** The users of a world. */
+export interface Users {
+  readonly all: readonly User[]
+  /** Returns the user whose user name or e-mail address and password these are; case counts. */
+  verify(name: string, password: string): User | undefined
+  /** Returns the user with this id. */
+  withId(id: string): User | undefined
+}
+
+/** Indexes users by name, e-mail address and id. */
+export function createUsers(users: readonly User[]): Users {
+  const byName = new Map(users.flatMap((user) => [[user.userName, user] as const, [user.emailAddress, user] as const]))
+  const byId = new Map(users.map((user) => [user.id, user]))
+  return {
+    all: users,
+    verify(name, password) {
+      const user = byName.get(name)
+      return user?.password === password ? user : undefined
+    },
+    withId: (id) => byId.get(id),
+  }
+}

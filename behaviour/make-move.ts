@@ -1,0 +1,24 @@
+/** Carries a move out: looks up the row of the entity's state and applies its effects, or refuses. */
+
+import type { Moment, Move, Refused } from './move.ts'
+
+/** The entity afterwards (the very same one when nothing changed), or why not. */
+export type Outcome<Entity> =
+  | { readonly kind: 'moved'; readonly after: Entity }
+  | { readonly kind: 'refused'; readonly refusal: Refused }
+
+/** Returns what a request does to an entity; changes nothing itself. */
+export function makeMove<Entity extends object, Request, State extends string>(
+  move: Move<Entity, Request, State>,
+  moment: Moment<Entity, Request>,
+): Outcome<Entity> {
+  const state = move.stateOf(moment.before)
+  const row = move.rows.find(({ from }) => from.includes(state))
+  if (row === undefined) throw new Error(`${move.operation} has no row for the state ${state}. Add one to its table.`)
+  if ('refusal' in row) return { kind: 'refused', refusal: row.refusal }
+  const changed = row.effects
+    .map(({ member, becomes }) => [member, becomes(moment)] as const)
+    .filter(([member, value]) => value !== moment.before[member])
+  if (changed.length === 0) return { kind: 'moved', after: moment.before }
+  return { kind: 'moved', after: { ...moment.before, ...Object.fromEntries(changed) } }
+}

@@ -1,0 +1,13 @@
+/** The refusals that services raise, spelled as ServiceStack's HttpError spells them. */
+
+import type { Refused } from './move.ts'
+
+/** 404 `NotFound`: what the request names does not exist. */
+export function notFound(message: string): Refused {
+  return { status: 404, errorCode: 'NotFound', message }
+}
+
+/** 409 `Conflict`: what the request names exists, but not in a state that allows this. */
+export function conflict(message: string): Refused {
+  return { status: 409, errorCode: 'Conflict', message }
+}

@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest'
+import { conflict, notFound } from '#behaviour/refusals.ts'
+
+test('refusals carry the status and error code of the HttpError they imitate', () => {
+  expect(notFound('gone')).toEqual({ status: 404, errorCode: 'NotFound', message: 'gone' })
+  expect(conflict('busy')).toEqual({ status: 409, errorCode: 'Conflict', message: 'busy' })
+})

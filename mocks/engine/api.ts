@@ -1,0 +1,39 @@
+/** What a stand-in needs to know about an API: its contract, what it does, and how its world begins. */
+
+import type { Behaviour } from '#behaviour/behaviour.ts'
+import type { World } from '#mocks/world/world.ts'
+import type { ServiceModel } from '#servicestack/model/service-model.ts'
+
+/** Where a new world's time and chance come from. */
+export interface Beginning {
+  /** The same seed gives the same world. */
+  readonly seed: number
+  /** The clock, in milliseconds since 1970: `Date.now`, or a fixed one for tests. */
+  readonly now: () => number
+}
+
+/** An API that can be stood in for. */
+export interface Api {
+  /** Its short name: `evo-voice`. */
+  readonly name: string
+  readonly model: ServiceModel
+  readonly behaviours: readonly Behaviour[]
+  /** Creates a world with the API's demo users and seeds. */
+  createWorld(beginning: Beginning): World
+  /** What a newcomer should try first against a stand-in at this address. */
+  tour(world: World, url: string): readonly TourStop[]
+}
+
+/** One thing to try: a sentence and the command line to paste. */
+export interface TourStop {
+  readonly say: string
+  readonly run: string
+}
+
+/** A world that somebody has, or the beginning of a new one. */
+export type WorldChoice = { readonly world: World } | Beginning
+
+/** Returns the chosen world, created if need be. */
+export function beginWorld(api: Api, choice: WorldChoice): World {
+  return 'world' in choice ? choice.world : api.createWorld(choice)
+}

@@ -1,0 +1,41 @@
+/** The whole life of a request, read as a list: match, negotiate, bind, authenticate, behave, write. */
+
+import type { World } from '#mocks/world/world.ts'
+import { authenticate } from '#servicestack/http/authenticate.ts'
+import { bindRequest } from '#servicestack/http/bind-request.ts'
+import type { Manners } from '#servicestack/http/manners.ts'
+import { negotiate } from '#servicestack/http/negotiate.ts'
+import { readTarget } from '#servicestack/http/target.ts'
+import type { WireRequest } from '#servicestack/http/wire-request.ts'
+import type { WireResponse } from '#servicestack/http/wire-response.ts'
+import { notRouted } from '#servicestack/http/write-response.ts'
+import type { Api } from './api.ts'
+import { behave } from './behave.ts'
+import type { Play } from './play.ts'
+import { signInOrOut } from './sign-in.ts'
+import { type Stage, setStage } from './stage.ts'
+import { writeBindingError, writeOutcome, writeTurnedAway } from './write.ts'
+
+/** Answers a request at once; the world is the only thing that changes. */
+export type Engine = (request: WireRequest) => WireResponse
+
+/** Creates the engine of an API in a world. */
+export function createEngine(api: Api, world: World, manners?: Manners): Engine {
+  const stage = setStage(api, world, manners)
+  return (request) => answer(request, stage)
+}
+
+function answer(request: WireRequest, stage: Stage): WireResponse {
+  const target = readTarget(request.target)
+  const match = stage.match(request.method, target.path)
+  if (match === undefined) return notRouted(stage.manners)
+  const negotiated = negotiate(request, target, match, stage.manners)
+  const play: Play = { request, target, operation: match.operation, negotiated }
+  const binding = bindRequest(request, target, match, stage.model)
+  if (binding.kind === 'refused') return writeBindingError(binding.refusal, play, stage)
+  const entry = authenticate(request, match.operation.access, stage.accounts)
+  if (entry.kind === 'refused') return writeTurnedAway(entry, play, stage)
+  if (match.operation.name === 'Authenticate') return signInOrOut(binding.dto, play, stage)
+  const outcome = behave(binding.dto, match.operation, entry.caller, stage)
+  return writeOutcome(outcome, entry, play, stage)
+}

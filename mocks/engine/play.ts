@@ -1,0 +1,14 @@
+/** One request on its way through the engine. */
+
+import type { Negotiated } from '#servicestack/http/negotiate.ts'
+import type { Target } from '#servicestack/http/target.ts'
+import type { WireRequest } from '#servicestack/http/wire-request.ts'
+import type { Operation } from '#servicestack/model/operation.ts'
+
+/** What is known of a request once it has been matched. */
+export interface Play {
+  readonly request: WireRequest
+  readonly target: Target
+  readonly operation: Operation
+  readonly negotiated: Negotiated
+}

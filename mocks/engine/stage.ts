@@ -1,0 +1,56 @@
+/** Holds what stays the same from request to request: routes, writers, behaviours, manners and the world. */
+
+import type { Behaviour } from '#behaviour/behaviour.ts'
+import type { World } from '#mocks/world/world.ts'
+import type { Accounts } from '#servicestack/http/authenticate.ts'
+import { documented, type Manners } from '#servicestack/http/manners.ts'
+import { compileRoutes, type RouteMatcher } from '#servicestack/http/match-route.ts'
+import { frameworkModel } from '#servicestack/model/framework-model.ts'
+import type { ServiceModel } from '#servicestack/model/service-model.ts'
+import type { Api } from './api.ts'
+import { createWriter, type Write } from './writers.ts'
+
+/** Where requests are played. */
+export interface Stage {
+  /** The API's model together with the framework's own operations and types. */
+  readonly model: ServiceModel
+  readonly match: RouteMatcher
+  readonly behaviours: ReadonlyMap<string, Behaviour>
+  readonly write: Write
+  readonly accounts: Accounts
+  readonly manners: Manners
+  readonly world: World
+}
+
+/** Sets the stage for an API in a world; types that the API declares itself win over the framework's. */
+export function setStage(api: Api, world: World, manners: Manners = documented): Stage {
+  const declared = new Set(api.model.types.map(({ name }) => name))
+  const model: ServiceModel = {
+    ...api.model,
+    operations: [...api.model.operations, ...frameworkModel.operations],
+    types: [...api.model.types, ...frameworkModel.types.filter(({ name }) => !declared.has(name))],
+  }
+  return {
+    model,
+    match: compileRoutes(model.operations),
+    behaviours: new Map(api.behaviours.map((behaviour) => [behaviour.operation, behaviour])),
+    write: createWriter(model),
+    accounts: accountsOf(world),
+    manners,
+    world,
+  }
+}
+
+function accountsOf(world: World): Accounts {
+  return {
+    verify(userName, password) {
+      const user = world.users.verify(userName, password)
+      return user && { ...user, userName }
+    },
+    signedIn(sessionId) {
+      const signIn = world.signIns.get(sessionId)
+      const user = signIn && world.users.withId(signIn.userId)
+      return user && { ...user, userName: signIn.userName }
+    },
+  }
+}

@@ -1,0 +1,74 @@
+/** The msw face of an engine: one catch-all handler, whatever the size of the API. */
+
+import { HttpResponse, http, type RequestHandler } from 'msw'
+import { type Api, beginWorld, type WorldChoice } from '#mocks/engine/api.ts'
+import { createEngine, type Engine } from '#mocks/engine/engine.ts'
+import { withSandbox } from '#mocks/sandbox/with-sandbox.ts'
+import { headerLines, type WireRequest } from '#servicestack/http/wire-request.ts'
+import type { WireResponse } from '#servicestack/http/wire-response.ts'
+import { knownPaths } from './known-paths.ts'
+
+/** Which world to answer from, and which requests to answer. */
+export type HandlerOptions = WorldChoice & {
+  /**
+   * The address the API is called at, `https://team.evovoice.io` for instance: then every request below it is
+   * answered. Without it a request to any host is answered if its path is one of the API's routes.
+   */
+  readonly baseUrl?: string
+}
+
+/**
+ * Returns the handlers to add to an existing msw set-up.
+ * @example setupServer(...handlers(evoVoice, { seed: 1, now: Date.now }))
+ */
+export function handlers(api: Api, { baseUrl, ...choice }: HandlerOptions): RequestHandler[] {
+  const world = beginWorld(api, choice)
+  const engine = withSandbox(createEngine(api, world), world)
+  const concerns = baseUrl === undefined ? knownPaths(api.model) : below(baseUrl)
+  const targetOf = (request: Request) => concerns(new URL(request.url))
+  return [
+    http.all(
+      ({ request }) => targetOf(request) !== undefined,
+      ({ request, cookies }) => answer(targetOf(request) ?? '/', request, cookies, engine),
+    ),
+  ]
+}
+
+/** Returns the request target below a base address, or undefined when the URL lies elsewhere. */
+function below(baseUrl: string): (url: URL) => string | undefined {
+  const base = new URL(baseUrl)
+  const prefix = base.pathname.replace(/\/$/, '')
+  return (url) => {
+    const isBelow = url.origin === base.origin && `${url.pathname}/`.startsWith(`${prefix}/`)
+    return isBelow ? `${url.pathname.slice(prefix.length) || '/'}${url.search}` : undefined
+  }
+}
+
+async function answer(
+  target: string,
+  request: Request,
+  cookies: Readonly<Record<string, string | undefined>>,
+  engine: Engine,
+): Promise<Response> {
+  const body = new Uint8Array(await request.clone().arrayBuffer())
+  return toFetch(engine(wireRequest(target, request, cookies, body)))
+}
+
+function wireRequest(
+  target: string,
+  request: Request,
+  cookies: Readonly<Record<string, string | undefined>>,
+  body: Uint8Array,
+): WireRequest {
+  const extra: [string, string][] = []
+  const pairs = Object.entries(cookies).map(([name, value]) => `${name}=${value}`)
+  if (pairs.length > 0 && !request.headers.has('cookie')) extra.push(['cookie', pairs.join('; ')])
+  // a request object knows its body, not its framing; clients that hold the whole body send its length
+  if (body.length > 0 && !request.headers.has('content-length')) extra.push(['content-length', String(body.length)])
+  return { method: request.method, target, headers: headerLines([...request.headers, ...extra]), body, isLocal: true }
+}
+
+function toFetch({ status, reason, headers, body }: WireResponse): Response {
+  const init = { status, statusText: reason, headers: headers.map(([name, value]): [string, string] => [name, value]) }
+  return new HttpResponse(status === 204 ? null : body, init)
+}

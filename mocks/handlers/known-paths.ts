@@ -1,0 +1,18 @@
+/** Tells an API's own paths from everybody else's. */
+
+import { compileRoutes } from '#servicestack/http/match-route.ts'
+import { frameworkModel } from '#servicestack/model/framework-model.ts'
+import type { ServiceModel } from '#servicestack/model/service-model.ts'
+
+/** Returns the request target of a URL whose path some route of the API answers, with whatever verb. */
+export function knownPaths(model: ServiceModel): (url: URL) => string | undefined {
+  const operations = [...model.operations, ...frameworkModel.operations].map((operation) => ({
+    ...operation,
+    routes: operation.routes.map(({ path }) => ({ path, verbs: [] })),
+  }))
+  const match = compileRoutes(operations)
+  return ({ pathname, search }) => {
+    const isKnown = pathname.startsWith('/__understudy/') || match('GET', pathname) !== undefined
+    return isKnown ? `${pathname}${search}` : undefined
+  }
+}

@@ -1,0 +1,92 @@
+/** The HTTP door: puts an engine behind a node:http server. */
+
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { headerLines, type WireRequest } from '#servicestack/http/wire-request.ts'
+import type { WireResponse } from '#servicestack/http/wire-response.ts'
+import { type Api, beginWorld, type WorldChoice } from './engine/api.ts'
+import { createEngine, type Engine } from './engine/engine.ts'
+import { withSandbox } from './sandbox/with-sandbox.ts'
+import type { World } from './world/world.ts'
+
+/** Where to listen, and in which world. */
+export type ServeOptions = WorldChoice & {
+  /** 0 takes any free port. */
+  readonly port: number
+  /** Default 127.0.0.1: nobody but this machine. */
+  readonly host?: string
+}
+
+/** A stand-in that is listening. */
+export interface RunningServer {
+  /** The real address: `http://127.0.0.1:4010`. */
+  readonly url: string
+  readonly world: World
+  /** Stops listening and ends open connections. */
+  close(): Promise<void>
+}
+
+/** Bodies beyond this many bytes are refused with 413. */
+const bodyLimit = 10 * 1024 * 1024
+
+/**
+ * Serves an API over HTTP; rejects when the address cannot be had.
+ * @example const { url, close } = await serve(evoVoice, { port: 0, seed: 1, now: Date.now })
+ */
+export async function serve(api: Api, { port, host = '127.0.0.1', ...choice }: ServeOptions): Promise<RunningServer> {
+  const world = beginWorld(api, choice)
+  const engine = withSandbox(createEngine(api, world), world)
+  const server = createServer((request, response) => receive(request, response, engine))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, resolve)
+  })
+  // a server that listens on a port has an address object
+  const address = server.address() as AddressInfo
+  const name = address.family === 'IPv6' ? `[${address.address}]` : address.address
+  return {
+    url: `http://${name}:${address.port}`,
+    world,
+    close() {
+      server.closeAllConnections()
+      return new Promise((resolve) => server.close(() => resolve()))
+    },
+  }
+}
+
+function receive(request: IncomingMessage, response: ServerResponse, engine: Engine): void {
+  const chunks: Buffer[] = []
+  let size = 0
+  request.on('data', (chunk: Buffer) => {
+    size += chunk.length
+    if (size <= bodyLimit) chunks.push(chunk)
+    else if (!response.headersSent) response.writeHead(413, { Connection: 'close' }).end()
+  })
+  request.on('end', () => {
+    if (size <= bodyLimit) send(engine(wireRequest(request, Buffer.concat(chunks))), response)
+  })
+}
+
+function wireRequest(request: IncomingMessage, body: Uint8Array): WireRequest {
+  const headers = headerLines(pairs(request.rawHeaders))
+  const isLocal = isLoopback(request.socket.remoteAddress ?? '') && isLoopbackHost(headers.get('host')?.[0] ?? '')
+  return { method: request.method ?? 'GET', target: request.url ?? '/', headers, body, isLocal }
+}
+
+function* pairs(raw: readonly string[]): Generator<readonly [string, string]> {
+  for (let index = 0; index < raw.length; index += 2) yield [raw[index] ?? '', raw[index + 1] ?? '']
+}
+
+function isLoopback(address: string): boolean {
+  return address === '::1' || /^(?:::ffff:)?127\./.test(address)
+}
+
+/** A page elsewhere can make its own name point here; then the Host header still says that name. */
+function isLoopbackHost(host: string): boolean {
+  return /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/i.test(host)
+}
+
+function send({ status, reason, headers, body }: WireResponse, response: ServerResponse): void {
+  response.writeHead(status, reason, headers.flat())
+  response.end(body)
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { behave } from '#mocks/engine/behave.ts'
+import { setStage } from '#mocks/engine/stage.ts'
+import type { Operation } from '#servicestack/model/operation.ts'
+import { smallApi } from './small-api.ts'
+
+const world = smallApi.createWorld({ seed: 1, now: () => 0 })
+const stage = setStage(smallApi, world)
+const caller = { id: '1', userName: 'porter', roles: [], permissions: [] }
+
+function operationNamed(name: string): Operation {
+  const found = smallApi.model.operations.find((operation) => operation.name === name)
+  if (!found) throw new Error(`No operation ${name}`)
+  return found
+}
+
+test('the entity becomes what the behaviour says, and the journal says by whom', () => {
+  const outcome = behave({ id: 'D1' }, operationNamed('OpenDoor'), caller, stage)
+  expect(outcome).toEqual({ kind: 'done', dto: { by: 'OpenDoor porter' } })
+  expect(world.journal.events().at(-1)).toMatchObject({
+    what: 'OpenDoor',
+    by: 'porter',
+    after: { by: 'OpenDoor porter' },
+  })
+})
+
+test("an unknown entity is refused in the behaviour's words, the reason phrase being the error code", () => {
+  expect(behave({ id: 'D9' }, operationNamed('OpenDoor'), caller, stage)).toEqual({
+    kind: 'refused',
+    refusal: { status: 404, reason: 'NotFound', errorCode: 'NotFound', message: 'No door D9', errors: [] },
+  })
+})
+
+test('an operation without a behaviour is refused with 405', () => {
+  const outcome = behave({ id: 'D1' }, operationNamed('PaintDoor'), caller, stage)
+  expect(outcome).toMatchObject({ kind: 'refused', refusal: { status: 405, errorCode: 'NotImplementedException' } })
+})

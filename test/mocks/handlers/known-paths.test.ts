@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { evoVoiceModel } from '#generated/evo-voice.model.ts'
+import { knownPaths } from '#mocks/handlers/known-paths.ts'
+
+const targetOf = knownPaths(evoVoiceModel)
+
+test.each([
+  { url: 'https://any.example/sessions/S1/hold?format=jsv', target: '/sessions/S1/hold?format=jsv' },
+  { url: 'https://any.example/Sessions/S1/hold.jsv', target: '/Sessions/S1/hold.jsv' },
+  { url: 'http://localhost/auth/credentials', target: '/auth/credentials' },
+  { url: 'http://localhost/__understudy/world', target: '/__understudy/world' },
+  { url: 'https://any.example/', target: undefined },
+  { url: 'https://any.example/sessions/S1', target: undefined },
+  { url: 'https://any.example/api/v1/sessions/S1/hold', target: undefined },
+])('$url is answered as $target', ({ url, target }) => {
+  expect(targetOf(new URL(url))).toBe(target)
+})

@@ -1,0 +1,88 @@
+import { connect } from 'node:net'
+import { afterEach, expect, test } from 'vitest'
+import { evoVoice } from '#mocks/evo-voice/evo-voice.ts'
+import { type RunningServer, serve } from '#mocks/server.ts'
+
+const beginning = { seed: 1, now: () => 0 }
+const running: RunningServer[] = []
+
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((server) => server.close()))
+})
+
+async function start(): Promise<RunningServer> {
+  const server = await serve(evoVoice, { ...beginning, port: 0 })
+  running.push(server)
+  return server
+}
+
+/** Sends bytes as they are and returns everything that comes back. */
+function raw(url: string, text: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.write(text))
+    socket.on('data', (chunk) => chunks.push(chunk))
+    socket.on('error', reject)
+    socket.on('close', () => resolve(Buffer.concat(chunks).toString('utf8')))
+  })
+}
+
+const authorization = `Authorization: Basic ${btoa('agent:agent')}`
+
+test('port 0 takes a free port and the address is the real one, on this machine only', async () => {
+  const { url } = await start()
+  expect(url).toMatch(/^http:\/\/127\.0\.0\.1:[1-9]\d*$/)
+  expect((await fetch(`${url}/__understudy/world`)).status).toBe(200)
+})
+
+test('a taken port is an error, not a silent second server', async () => {
+  const { url } = await start()
+  await expect(serve(evoVoice, { ...beginning, port: Number(new URL(url).port) })).rejects.toThrow('EADDRINUSE')
+})
+
+test('the reason phrase is the error code, and header lines come in the order of a real server', async () => {
+  const { url } = await start()
+  const answer = await raw(
+    url,
+    `POST /sessions/nobody/hold HTTP/1.1\r\nHost: 127.0.0.1\r\n${authorization}\r\nAccept: application/json\r\nConnection: close\r\n\r\n`,
+  )
+  const [status, ...lines] = (answer.split('\r\n\r\n')[0] ?? '').split('\r\n')
+  expect(status).toBe('HTTP/1.1 404 NotFound')
+  const names = lines.map((line) => line.split(':')[0]).filter((name) => name !== 'Date' && name !== 'Connection')
+  expect(names).toEqual([
+    'Content-Type',
+    'Server',
+    ...Array(4).fill('Set-Cookie'),
+    'Vary',
+    'X-Powered-By',
+    'Transfer-Encoding',
+  ])
+})
+
+test('a body without a Content-Length is ignored, as on a real server', async () => {
+  const { url } = await start()
+  const head = `POST /sessions/S1001/hold HTTP/1.1\r\nHost: 127.0.0.1\r\n${authorization}\r\nContent-Type: application/json\r\nAccept: application/json\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n`
+  expect(await raw(url, `${head}19\r\n{"reason":"Transferring"}\r\n0\r\n\r\n`)).toContain('"holdReason":"None"')
+})
+
+test('a page elsewhere that makes its own name point here cannot look into the world', async () => {
+  const { url } = await start()
+  const head = 'GET /__understudy/world HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n'
+  expect(await raw(url, head)).toContain('403 Forbidden')
+})
+
+test('a body beyond the limit is refused with 413 and the server lives on', async () => {
+  const { url } = await start()
+  const body = new Uint8Array(11 * 1024 * 1024)
+  const answer = await fetch(`${url}/sessions/S1001/hold`, { method: 'POST', body }).catch(() => undefined)
+  expect(answer?.status ?? 413).toBe(413)
+  expect((await fetch(`${url}/__understudy/world`)).status).toBe(200)
+})
+
+test('a thousand parallel holds leave one session on hold and one event', async () => {
+  const { url, world } = await start()
+  const headers = { authorization: `Basic ${btoa('agent:agent')}`, accept: 'application/json' }
+  const asks = Array.from({ length: 1000 }, () => fetch(`${url}/sessions/S1001/hold`, { method: 'POST', headers }))
+  const statuses = new Set((await Promise.all(asks)).map(({ status }) => status))
+  expect([[...statuses], world.journal.count()]).toEqual([[200], 1])
+})

@@ -1,0 +1,107 @@
+/** `understudy serve`: stands in for the bundled API over HTTP until it is told to stop. */
+
+import { parseArgs } from 'node:util'
+import { evoVoice } from '#mocks/evo-voice/evo-voice.ts'
+import { type RunningServer, serve } from '#mocks/server.ts'
+import { describeStart } from './describe-start.ts'
+import type { Terminal } from './terminal.ts'
+import { UsageError } from './usage-error.ts'
+
+const help = `Usage: understudy serve [options]
+
+  --port <number>   where to listen; 0 takes any free port (default 4010)
+  --host <address>  default 127.0.0.1: nobody but this machine
+  --seed <number>   the same seed gives the same world (default 1)
+  --now <date>      stop the world's clock at this ISO 8601 date
+`
+
+/** Serves until `stopped` settles; by default until the process is interrupted or terminated. */
+export async function serveCommand(
+  args: readonly string[],
+  terminal: Terminal,
+  stopped: Promise<void> = interruption(),
+): Promise<number> {
+  const options = readOptions(args)
+  if (options === undefined) {
+    terminal.out(help)
+    return 0
+  }
+  const server = await listen(options)
+  terminal.out(describeStart(evoVoice, server))
+  await stopped
+  await server.close()
+  return 0
+}
+
+interface Options {
+  readonly port: number
+  readonly host: string
+  readonly seed: number
+  readonly now: () => number
+}
+
+function readOptions(args: readonly string[]): Options | undefined {
+  const { values } = parse(args)
+  if (values.help) return undefined
+  return {
+    port: wholeNumber('--port', values.port, 65_535),
+    host: values.host,
+    seed: wholeNumber('--seed', values.seed, Number.MAX_SAFE_INTEGER),
+    now: clock(values.now),
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        port: { type: 'string', default: '4010' },
+        host: { type: 'string', default: '127.0.0.1' },
+        seed: { type: 'string', default: '1' },
+        now: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error })
+  }
+}
+
+function wholeNumber(option: string, text: string, most: number): number {
+  const value = Number(text)
+  if (/^\d+$/.test(text) && value <= most) return value
+  throw new UsageError(`${option} ${JSON.stringify(text)} is not a whole number from 0 to ${most}.`)
+}
+
+function clock(text: string | undefined): () => number {
+  if (text === undefined) return Date.now
+  const fixed = Date.parse(text)
+  if (!Number.isNaN(fixed)) return () => fixed
+  throw new UsageError(`--now ${JSON.stringify(text)} is not an ISO 8601 date. Write one like 2026-01-02T03:04:05Z.`)
+}
+
+async function listen(options: Options): Promise<RunningServer> {
+  try {
+    return await serve(evoVoice, options)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    const place = `${options.host}:${options.port}`
+    if (code === 'EADDRINUSE') {
+      throw new UsageError(`${place} is taken. Stop what listens there, or take another port: --port 0.`, {
+        cause: error,
+      })
+    }
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+      throw new UsageError(`${options.host} is no address of this machine. Leave --host out.`, { cause: error })
+    }
+    throw error
+  }
+}
+
+function interruption(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve())
+    process.once('SIGTERM', () => resolve())
+  })
+}

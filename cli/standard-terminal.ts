@@ -1,0 +1,12 @@
+/** The process's own output streams as a terminal. */
+
+import type { Terminal } from './terminal.ts'
+
+/** Returns a terminal that writes to stdout and stderr; colours only for a person, and never under NO_COLOR. */
+export function standardTerminal(): Terminal {
+  return {
+    out: (text) => void process.stdout.write(text),
+    error: (text) => void process.stderr.write(text),
+    hasColours: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+  }
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { serveCommand } from '#cli/serve.ts'
+import { capture } from './capture.ts'
+
+/** Runs the command, hands its printed address to `visit`, and stops it. */
+async function served(args: readonly string[], visit: (url: string, printed: string) => Promise<void>): Promise<void> {
+  const terminal = capture()
+  let stop = () => {}
+  const stopped = new Promise<void>((resolve) => {
+    stop = resolve
+  })
+  const running = serveCommand(args, terminal, stopped)
+  await expect.poll(() => terminal.printed.out).toContain('http://')
+  const [url = ''] = /http:\/\/[\d.]+:\d+/.exec(terminal.printed.out) ?? []
+  try {
+    await visit(url, terminal.printed.out)
+  } finally {
+    stop()
+  }
+  expect(await running).toBe(0)
+}
+
+test('every curl line it prints can be pasted', async () => {
+  await served(['--port', '0'], async (url, printed) => {
+    const [, id = ''] = /sessions\/(S\d+)\/hold/.exec(printed) ?? []
+    const headers = { authorization: `Basic ${btoa('agent:agent')}`, accept: 'text/jsv', 'content-type': 'text/jsv' }
+    const held = await fetch(`${url}/sessions/${id}/hold`, { method: 'POST', headers, body: '{reason:Transferring}' })
+    expect([held.status, await held.text()]).toEqual([200, expect.stringContaining('holdReason:Transferring')])
+    expect(await (await fetch(`${url}/__understudy/world/sessions/${id}`)).json()).toMatchObject({ callState: 'Hold' })
+    const [, ended = ''] = /409[\s\S]*sessions\/(S\d+)\/hold/.exec(printed) ?? []
+    expect((await fetch(`${url}/sessions/${ended}/hold`, { method: 'POST', headers })).status).toBe(409)
+  })
+})
+
+test('the same seed and clock serve the same bytes', async () => {
+  const worlds: string[] = []
+  for (const seed of ['3', '3', '4']) {
+    await served(['--port', '0', '--seed', seed, '--now', '2026-01-02T03:04:05Z'], async (url) => {
+      worlds.push(await (await fetch(`${url}/__understudy/world`)).text())
+    })
+  }
+  expect(worlds[1]).toBe(worlds[0])
+  expect(worlds[2]).not.toBe(worlds[0])
+})
+
+test('the demo users and their roles are printed', async () => {
+  await served(['--port', '0'], async (_url, printed) => {
+    for (const line of ['agent     User', 'manager   User, Manager', 'guest     no role', 'admin     Admin, System']) {
+      expect(printed).toContain(line)
+    }
+  })
+})
+
+test('a taken port is explained', async () => {
+  await served(['--port', '0'], async (url) => {
+    const again = serveCommand(['--port', new URL(url).port], capture(), Promise.resolve())
+    await expect(again).rejects.toThrow('take another port: --port 0')
+  })
+})

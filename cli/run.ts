@@ -2,7 +2,6 @@
 
 import packageJson from '#package.json' with { type: 'json' }
 import type { Terminal } from './terminal.ts'
-import { UsageError } from './usage-error.ts'
 
 type Command = (args: readonly string[], terminal: Terminal) => Promise<number>
 
@@ -72,7 +71,7 @@ const mendable = new Set(['UsageError', 'ImportError', 'OpenApiError'])
 function explain(error: unknown, command: string, terminal: Terminal): number {
   if (!(error instanceof Error)) throw error
   if (mendable.has(error.name)) {
-    const hint = error instanceof UsageError ? `\nunderstudy ${command} --help lists the options.` : ''
+    const hint = error.name === 'UsageError' ? `\nunderstudy ${command} --help lists the options.` : ''
     terminal.error(`${error.message}${hint}\n`)
     return 2
   }

@@ -21,7 +21,7 @@ export interface Api {
   /** Creates a world with the API's demo users and seeds. */
   createWorld(beginning: Beginning): World
   /** What a newcomer should try first against a stand-in at this address. */
-  tour(world: World, url: string): readonly TourStop[]
+  tour(url: string): readonly TourStop[]
 }
 
 /** One thing to try: a sentence and the command line to paste. */

@@ -18,7 +18,7 @@ export const evoVoice: Api = {
   createWorld(beginning) {
     const world = createWorld({ ...beginning, users: demoUsers })
     const sessions = world.collection('sessions')
-    for (const plot of plots) sessions.plant(plot.id, { ...plantSession(plot, world) })
+    for (const plot of plots) sessions.plant(plot.id, () => ({ ...plantSession(plot, world) }))
     return world
   },
   tour,

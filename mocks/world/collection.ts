@@ -10,27 +10,46 @@ export type Entity = Readonly<Record<string, unknown>>
 export interface Collection {
   get(id: string): Entity | undefined
   all(): readonly Entity[]
-  /** Puts an entity there before time begins: no event. */
-  plant(id: string, entity: Entity): void
+  /**
+   * Puts an entity there before time begins: no event. It grows when it is first looked at, so what grows may depend
+   * on the world's seed and beginning, never on when it is asked.
+   */
+  plant(id: string, grow: () => Entity): void
   /** Replaces an entity and records the change; replacing it by itself changes nothing and records nothing. */
   change(id: string, after: Entity, cause: Cause): Entity
 }
 
 /** Creates an empty collection that reports its changes to a journal. */
 export function createCollection(name: string, journal: Journal): Collection {
-  const entities = new Map<string, Entity>()
+  const entities = new Map<string, Entity | Seedling>()
+  function get(id: string): Entity | undefined {
+    const found = entities.get(id)
+    if (!(found instanceof Seedling)) return found
+    const grown = freezeDeep(found.grow())
+    entities.set(id, grown)
+    return grown
+  }
   return {
-    get: (id) => entities.get(id),
-    all: () => [...entities.values()],
-    plant(id, entity) {
-      entities.set(id, freezeDeep(entity))
+    get,
+    all: () => [...entities.keys()].map(get).filter((entity) => entity !== undefined),
+    plant(id, grow) {
+      entities.set(id, new Seedling(grow))
     },
     change(id, after, cause) {
-      const before = entities.get(id)
+      const before = get(id)
       if (before === after) return after
       entities.set(id, freezeDeep(after))
       journal.record({ collection: name, id, before, after }, cause)
       return after
     },
+  }
+}
+
+/** An entity that nobody has looked at yet. */
+class Seedling {
+  readonly grow: () => Entity
+
+  constructor(grow: () => Entity) {
+    this.grow = grow
   }
 }

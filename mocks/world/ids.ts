@@ -5,13 +5,21 @@ const length = 20
 /** Bytes from here on would favour the first letters of the alphabet, so they are thrown away. */
 const fair = 256 - (256 % alphabet.length)
 
-/** Returns an unguessable id of 20 letters and digits from the platform's secure random source. */
-export function randomIds(): string {
-  let id = ''
-  while (id.length < length) {
-    for (const byte of globalThis.crypto.getRandomValues(new Uint8Array(length))) {
-      if (byte < fair && id.length < length) id += alphabet.charAt(byte % alphabet.length)
+/** Returns a source of unguessable ids of 20 letters and digits; it fetches secure random bytes by the thousand. */
+export function createIds(): () => string {
+  const bytes = new Uint8Array(4096)
+  let next = bytes.length
+  function letter(): string {
+    if (next === bytes.length) {
+      globalThis.crypto.getRandomValues(bytes)
+      next = 0
     }
+    const byte = bytes[next++] ?? 0
+    return byte < fair ? alphabet.charAt(byte % alphabet.length) : letter()
   }
-  return id
+  return () => {
+    let id = ''
+    while (id.length < length) id += letter()
+    return id
+  }
 }

@@ -1,7 +1,7 @@
 /** Creates a world: everything that can change in a stand-in, and nothing else. */
 
 import { type Collection, createCollection } from './collection.ts'
-import { randomIds } from './ids.ts'
+import { createIds } from './ids.ts'
 import { createInvention, type Invention } from './invention.ts'
 import { createJournal, type Journal } from './journal.ts'
 import { createSignIns, type SignIns } from './sign-ins.ts'
@@ -42,7 +42,7 @@ export interface WorldOptions {
  * Creates an empty world.
  * @example createWorld({ seed: 1, now: Date.now })
  */
-export function createWorld({ seed, now, users = [], newId = randomIds }: WorldOptions): World {
+export function createWorld({ seed, now, users = [], newId = createIds() }: WorldOptions): World {
   const collections = new Map<string, Collection>()
   const journal = createJournal(now)
   return {

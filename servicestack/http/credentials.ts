@@ -23,7 +23,10 @@ const decoder = new TextDecoder()
 
 function decodeBase64(encoded: string): string | undefined {
   try {
-    return decoder.decode(Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0)))
+    const bytes = atob(encoded)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: text of ASCII only needs no decoding
+    if (/^[\0-\x7f]*$/.test(bytes)) return bytes
+    return decoder.decode(Uint8Array.from(bytes, (character) => character.charCodeAt(0)))
   } catch {
     return undefined
   }

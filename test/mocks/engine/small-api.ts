@@ -59,7 +59,7 @@ export const smallApi: Api = {
       permissions: [],
     }))
     const world = createWorld({ ...beginning, users })
-    world.collection('doors').plant('D1', { by: 'nobody' })
+    world.collection('doors').plant('D1', () => ({ by: 'nobody' }))
     return world
   },
   tour: () => [],

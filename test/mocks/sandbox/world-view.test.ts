@@ -14,7 +14,7 @@ const ann = {
 
 test('the view holds collections and journal, but no password and no session id', () => {
   const world = createWorld({ seed: 7, now: () => 0, users: [ann] })
-  world.collection('sessions').plant('S1', { id: 'S1' })
+  world.collection('sessions').plant('S1', () => ({ id: 'S1' }))
   const sessionId = world.signIns.open({ userId: '1', userName: 'ann' })
   world.collection('sessions').change('S1', { id: 'S1', held: true }, { what: 'HoldSession', by: 'ann' })
   const view = worldView(world)

@@ -7,7 +7,7 @@ const cause = { what: 'HoldSession', by: 'agent' }
 function planted() {
   const journal = createJournal(() => 0)
   const sessions = createCollection('sessions', journal)
-  sessions.plant('S1', { id: 'S1', callState: 'Connected', members: [{ muted: false }] })
+  sessions.plant('S1', () => ({ id: 'S1', callState: 'Connected', members: [{ muted: false }] }))
   return { journal, sessions }
 }
 
@@ -55,6 +55,22 @@ test('nobody can change an entity in place, nor anything inside it', () => {
 
 test('all entities come in the order they were planted', () => {
   const { sessions } = planted()
-  sessions.plant('A0', { id: 'A0' })
+  sessions.plant('A0', () => ({ id: 'A0' }))
   expect(sessions.all().map((entity) => entity['id'])).toEqual(['S1', 'A0'])
+})
+
+test('an entity grows when it is first looked at, and once', () => {
+  const { sessions } = planted()
+  let times = 0
+  sessions.plant('S2', () => ({ id: 'S2', grown: ++times }))
+  expect(times).toBe(0)
+  expect([sessions.get('S2'), sessions.get('S2'), sessions.all()[1]].map((session) => session?.['grown'])).toEqual([
+    1, 1, 1,
+  ])
+})
+
+test('the event of the first change knows what had not been looked at before', () => {
+  const { journal, sessions } = planted()
+  sessions.change('S1', { id: 'S1', callState: 'Hold' }, cause)
+  expect(journal.events()[0]?.before).toMatchObject({ callState: 'Connected' })
 })

@@ -10,7 +10,7 @@ test('a new world has no events, no collections and nobody signed in', () => {
 
 test('a collection is the same whenever it is asked for', () => {
   const world = createWorld(beginning)
-  world.collection('sessions').plant('S1', { id: 'S1' })
+  world.collection('sessions').plant('S1', () => ({ id: 'S1' }))
   expect(world.collection('sessions').get('S1')).toEqual({ id: 'S1' })
   expect(world.collectionNames()).toEqual(['sessions'])
 })
@@ -18,7 +18,7 @@ test('a collection is the same whenever it is asked for', () => {
 test('two worlds share nothing', () => {
   const one = createWorld(beginning)
   const other = createWorld(beginning)
-  one.collection('sessions').plant('S1', { id: 'S1' })
+  one.collection('sessions').plant('S1', () => ({ id: 'S1' }))
   one.collection('sessions').change('S1', { id: 'S1', held: true }, { what: 'HoldSession', by: 'agent' })
   expect(other.collection('sessions').all()).toEqual([])
   expect(other.journal.count()).toBe(0)

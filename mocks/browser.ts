@@ -1,9 +1,9 @@
 /** The browser door: answers a page's requests from a service worker with msw. */
 
 import { type SetupWorker, setupWorker } from 'msw/browser'
-import { type Api, beginWorld } from './engine/api.ts'
-import { type HandlerOptions, handlers } from './handlers/handlers.ts'
-import type { World } from './world/world.ts'
+import { type Api, beginWorld } from '#mocks/engine/api.ts'
+import { type HandlerOptions, handlers } from '#mocks/handlers/handlers.ts'
+import type { World } from '#mocks/world/world.ts'
 
 /** An msw worker that stands in for an API, and the world behind it. */
 export interface BrowserMock {

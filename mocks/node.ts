@@ -1,9 +1,9 @@
 /** The Node door: intercepts this process's own requests with msw. */
 
 import { type SetupServer, setupServer } from 'msw/node'
-import { type Api, beginWorld } from './engine/api.ts'
-import { type HandlerOptions, handlers } from './handlers/handlers.ts'
-import type { World } from './world/world.ts'
+import { type Api, beginWorld } from '#mocks/engine/api.ts'
+import { type HandlerOptions, handlers } from '#mocks/handlers/handlers.ts'
+import type { World } from '#mocks/world/world.ts'
 
 /** An msw server that stands in for an API, and the world behind it. */
 export interface NodeMock {

@@ -2,12 +2,12 @@
 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { type Api, beginWorld, type WorldChoice } from '#mocks/engine/api.ts'
+import { createEngine, type Engine } from '#mocks/engine/engine.ts'
+import { withSandbox } from '#mocks/sandbox/with-sandbox.ts'
+import type { World } from '#mocks/world/world.ts'
 import { headerLines, type WireRequest } from '#servicestack/http/wire-request.ts'
 import type { WireResponse } from '#servicestack/http/wire-response.ts'
-import { type Api, beginWorld, type WorldChoice } from './engine/api.ts'
-import { createEngine, type Engine } from './engine/engine.ts'
-import { withSandbox } from './sandbox/with-sandbox.ts'
-import type { World } from './world/world.ts'
 
 /** Where to listen, and in which world. */
 export type ServeOptions = WorldChoice & {

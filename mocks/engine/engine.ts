@@ -5,10 +5,11 @@ import { authenticate } from '#servicestack/http/authenticate.ts'
 import { bindRequest } from '#servicestack/http/bind-request.ts'
 import type { Manners } from '#servicestack/http/manners.ts'
 import { negotiate } from '#servicestack/http/negotiate.ts'
+import { overrideMethod } from '#servicestack/http/override-method.ts'
 import { readTarget } from '#servicestack/http/target.ts'
 import type { WireRequest } from '#servicestack/http/wire-request.ts'
 import type { WireResponse } from '#servicestack/http/wire-response.ts'
-import { notRouted } from '#servicestack/http/write-response.ts'
+import { notRouted, unanswered } from '#servicestack/http/write-response.ts'
 import type { Api } from './api.ts'
 import { behave } from './behave.ts'
 import type { Play } from './play.ts'
@@ -25,11 +26,13 @@ export function createEngine(api: Api, world: World, manners?: Manners): Engine 
   return (request) => answer(request, stage)
 }
 
-function answer(request: WireRequest, stage: Stage): WireResponse {
-  const target = readTarget(request.target)
+function answer(received: WireRequest, stage: Stage): WireResponse {
+  const target = readTarget(received.target)
+  const request = overrideMethod(received, target)
   const match = stage.match(request.method, target.path)
   if (match === undefined) return notRouted(stage.manners)
   const negotiated = negotiate(request, target, match, stage.manners)
+  if (negotiated === undefined) return unanswered(stage.manners)
   const play: Play = { request, target, operation: match.operation, negotiated }
   const binding = bindRequest(request, target, match, stage.model)
   if (binding.kind === 'refused') return writeBindingError(binding.refusal, play, stage)

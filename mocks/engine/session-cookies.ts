@@ -1,7 +1,7 @@
 /** Hands out the cookies of ServiceStack's sessions, in the orders real servers do. */
 
 import type { World } from '#mocks/world/world.ts'
-import type { Admitted, Caller } from '#servicestack/http/authenticate.ts'
+import type { Caller, Entry } from '#servicestack/http/authenticate.ts'
 import { cookie, lastingCookie, sessionCookie } from '#servicestack/http/cookies.ts'
 import type { WireRequest } from '#servicestack/http/wire-request.ts'
 
@@ -16,10 +16,16 @@ export function anonymousCookies(request: WireRequest, world: World): readonly s
   return lines
 }
 
-/** What a good Basic header adds on a protected operation; it does not sign the cookies in. */
-export function basicCookies(entry: Admitted, world: World): readonly string[] {
-  if (!entry.isBasic || entry.caller === undefined) return []
-  return [lasting('ss-opt', 'temp', world), userCookie(entry.caller, world)]
+/** Both session ids for a caller who is asked for credentials, `ss-pid` first; none if he has an `ss-id`. */
+export function challengeCookies(request: WireRequest, world: World): readonly string[] {
+  if (cookie(request, 'ss-id') !== undefined) return []
+  return [lasting('ss-pid', world.newId(), world), sessionCookie('ss-id', world.newId())]
+}
+
+/** What a good Basic header adds on a protected operation, role or not; it does not sign the cookies in. */
+export function basicCookies(entry: Entry, world: World): readonly string[] {
+  const caller = entry.kind === 'refused' ? entry.basicCaller : entry.isBasic ? entry.caller : undefined
+  return caller ? [lasting('ss-opt', 'temp', world), userCookie(caller, world)] : []
 }
 
 /** New ids without a sign-in: a failed attempt thereby signs the client out. */

@@ -6,10 +6,11 @@ import { cookie } from '#servicestack/http/cookies.ts'
 import { type FieldError, type Refusal, serviceRefusal } from '#servicestack/http/refusal.ts'
 import type { WireResponse } from '#servicestack/http/wire-response.ts'
 import type { WireObject } from '#servicestack/model/wire-value.ts'
+import { listedRoles } from './listed-roles.ts'
 import type { Play } from './play.ts'
 import { anonymousCookies, failedSignInCookies, signInCookies, signOutCookies } from './session-cookies.ts'
 import type { Stage } from './stage.ts'
-import { challenged, writeDto, writeRefusal } from './write.ts'
+import { writeChallenge, writeDto, writeRefusal } from './write.ts'
 
 /** Answers `/auth`, `/auth/credentials`, `/auth/logout` and refuses other providers. */
 export function signInOrOut(dto: WireObject, play: Play, stage: Stage): WireResponse {
@@ -17,8 +18,10 @@ export function signInOrOut(dto: WireObject, play: Play, stage: Stage): WireResp
   if (provider === 'logout') return signOut(play, stage)
   const isKnown = ['', 'credentials', 'basic'].includes(provider)
   if (!isKnown) return refuse(serviceRefusal(404, 'NotFound', unknownProvider(dto)), play, stage)
-  if (play.request.method === 'GET') return provider === '' ? whoAmI(play, stage) : refuse(getDisabled, play, stage)
-  return provider === 'basic' ? challenged(play, stage) : signIn(dto, play, stage)
+  const isGet = play.request.method.toUpperCase() === 'GET'
+  if (isGet) return provider === '' ? whoAmI(play, stage) : refuse(getDisabled, play, stage)
+  if (provider !== 'basic') return signIn(dto, play, stage)
+  return writeChallenge(anonymousCookies(play.request, stage.world), stage)
 }
 
 const getDisabled = serviceRefusal(
@@ -39,7 +42,7 @@ function signIn(dto: WireObject, play: Play, stage: Stage): WireResponse {
   }
   const sessionId = stage.world.signIns.open({ userId: user.id, userName })
   const cookies = signInCookies(sessionId, user, dto['rememberMe'] === true, stage.world)
-  return writeDto(signedIn(user, userName, sessionId), cookies, play, stage)
+  return writeDto(signedIn(user, userName, sessionId, stage), cookies, play, stage)
 }
 
 function signOut(play: Play, stage: Stage): WireResponse {
@@ -54,15 +57,18 @@ function whoAmI(play: Play, stage: Stage): WireResponse {
   const user = caller && stage.world.users.withId(caller.id)
   if (!user) return refuse(serviceRefusal(401, 'Unauthorized', 'Not Authenticated'), play, stage)
   const cookies = anonymousCookies(play.request, stage.world)
-  return writeDto(signedIn(user, caller.userName, sessionId), cookies, play, stage)
+  // only this answer names the provider: docs/discoveries/sign-in-answers.md
+  const dto = { ...signedIn(user, caller.userName, sessionId, stage), authProvider: 'credentials' }
+  return writeDto(dto, cookies, play, stage)
 }
 
 function refuse(refusal: Refusal, play: Play, stage: Stage): WireResponse {
   return writeRefusal(refusal, anonymousCookies(play.request, stage.world), play, stage)
 }
 
-function signedIn(user: User, userName: Caller['userName'], sessionId: string): WireObject {
-  const { id, displayName, roles, permissions } = user
+function signedIn(user: User, userName: Caller['userName'], sessionId: string, stage: Stage): WireObject {
+  const { id, displayName, permissions } = user
+  const roles = listedRoles(user.roles, stage.model.operations)
   return { userId: id, sessionId, userName, displayName, profileUrl: portrait, roles, permissions }
 }
 

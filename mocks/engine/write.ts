@@ -1,6 +1,7 @@
 /** Turns what happened to a request into the answer a real server would send. */
 
 import type { Admitted, TurnedAway } from '#servicestack/http/authenticate.ts'
+import { pathInfo } from '#servicestack/http/path-info.ts'
 import { type Refusal, serviceRefusal } from '#servicestack/http/refusal.ts'
 import { responseStatus } from '#servicestack/http/response-status.ts'
 import type { WireResponse } from '#servicestack/http/wire-response.ts'
@@ -9,7 +10,7 @@ import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import type { WireObject } from '#servicestack/model/wire-value.ts'
 import type { Outcome } from './behave.ts'
 import type { Play } from './play.ts'
-import { anonymousCookies, basicCookies, failedSignInCookies } from './session-cookies.ts'
+import { anonymousCookies, basicCookies, challengeCookies, failedSignInCookies } from './session-cookies.ts'
 import type { Stage } from './stage.ts'
 
 const envelope: TypeReference = { kind: 'named', name: 'ErrorResponse' }
@@ -21,12 +22,14 @@ export function writeOutcome(outcome: Outcome, entry: Admitted, play: Play, stag
   return writeDto(outcome.dto, cookies, play, stage)
 }
 
-/** A response DTO, or 204 where the operation returns nothing. */
+/** A response DTO, 204 where the operation returns nothing, or an empty 405 where nothing can be written in the type. */
 export function writeDto(dto: WireObject, cookies: readonly string[], play: Play, stage: Stage): WireResponse {
   const type = play.operation.response
   if (type === undefined) return writeResponse({ status: 204, reason: 'No Content', cookies }, stage.manners)
-  const answer = { status: 200, reason: 'OK', content: content(dto, type, play, stage), cookies }
-  return writeResponse(answer, stage.manners)
+  // the service has run all the same: docs/discoveries/wildcard-accept.md
+  const isWritable = play.negotiated.format !== undefined
+  const [status, reason] = isWritable ? [200, 'OK'] : [405, 'Method Not Allowed']
+  return writeResponse({ status, reason, content: content(dto, type, play, stage), cookies }, stage.manners)
 }
 
 /** A request that could not be bound; no filter has run yet, so there are no cookies. */
@@ -47,18 +50,24 @@ export function writeTurnedAway(entry: TurnedAway, play: Play, stage: Stage): Wi
       const refusal = { ...serviceRefusal(400, 'FormatException', notBase64), reason: 'Bad Request' }
       return writeRefusal(refusal, [], play, stage)
     }
-    case 'role':
-      return writeResponse({ ...forbidden(play), cookies: anonymousCookies(play.request, stage.world) }, stage.manners)
+    case 'role': {
+      const cookies = [...anonymousCookies(play.request, stage.world), ...basicCookies(entry, stage.world)]
+      return writeResponse({ ...forbidden(play), cookies }, stage.manners)
+    }
   }
 }
 
 const notBase64 =
   'The input is not a valid Base-64 string as it contains a non-base 64 character, more than two padding characters, or an illegal character among the padding characters.'
 
-/** The empty 401 that asks for credentials. */
+/** The empty 401 of an operation that asks for credentials before anything else. */
 export function challenged(play: Play, stage: Stage): WireResponse {
   // ss-pid before ss-id on this answer only: docs/discoveries/cookies.md
-  const cookies = anonymousCookies(play.request, stage.world).toReversed()
+  return writeChallenge(challengeCookies(play.request, stage.world), stage)
+}
+
+/** An empty 401 with its challenge. */
+export function writeChallenge(cookies: readonly string[], stage: Stage): WireResponse {
   const challenge = 'credentials realm="/auth/credentials"'
   return writeResponse({ status: 401, reason: 'Unauthorized', cookies, challenge }, stage.manners)
 }
@@ -78,7 +87,8 @@ function content(
   { negotiated }: Play,
   stage: Stage,
 ): NonNullable<Answer['content']> {
-  return { type: negotiated.contentType, body: stage.write(dto, type, negotiated.format) }
+  const { format, contentType } = negotiated
+  return { type: contentType, body: format === undefined ? '' : stage.write(dto, type, format) }
 }
 
 /** The same text whatever was accepted, with CRLF on every platform: docs/discoveries/forbidden-is-plain-text.md */
@@ -87,7 +97,7 @@ function forbidden({ request, target }: Play): Omit<Answer, 'cookies'> {
     'Forbidden',
     '',
     `Request.HttpMethod: ${request.method}`,
-    `Request.PathInfo: ${target.path}`,
+    `Request.PathInfo: ${pathInfo(target.path)}`,
     `Request.QueryString: ${target.query}`,
     '',
     '',

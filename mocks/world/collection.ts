@@ -1,10 +1,8 @@
 /** Keeps entities of one kind by id; they are immutable, and every change leaves an event in the journal. */
 
+import type { Entity } from './entity.ts'
 import { freezeDeep } from './freeze-deep.ts'
 import type { Cause, Journal } from './journal.ts'
-
-/** An entity: plain members by wire name. */
-export type Entity = Readonly<Record<string, unknown>>
 
 /** Entities by id, in the order they were planted. */
 export interface Collection {

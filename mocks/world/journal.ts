@@ -1,6 +1,6 @@
 /** Remembers every change of a world in order. */
 
-import type { Entity } from './collection.ts'
+import type { Entity } from './entity.ts'
 
 /** What happened and who made it happen. */
 export interface Cause {

@@ -1,0 +1,47 @@
+/** Sees through classes that are dictionaries on the wire: an index signature, or an empty class over one. */
+
+import type { DeclaredType, NamedType } from './declaration.ts'
+import type { DeclarationIndex } from './index-declarations.ts'
+
+/** What a dictionary class holds, and the names of the declarations that say so. */
+export interface DictionaryClass {
+  readonly values: DeclaredType
+  readonly through: readonly string[]
+}
+
+/** Returns what a named type holds as a dictionary, or undefined when it is none. */
+export function dictionaryClass(
+  index: DeclarationIndex,
+  { name, typeArguments }: NamedType,
+): DictionaryClass | undefined {
+  const declaration = index.get(name)
+  if (declaration === undefined || declaration.kind === 'enum') return undefined
+  const bindings = new Map(declaration.parameters.map((parameter, at) => [parameter, typeArguments[at]]))
+  if (declaration.kind === 'map') return { values: substitute(declaration.values, bindings), through: [name] }
+  const { base, members } = declaration
+  if (base === undefined || members.length > 0 || base.name === name) return undefined
+  const closed = base.typeArguments.map((argument) => substitute(argument, bindings))
+  const inherited = dictionaryClass(index, { ...base, typeArguments: closed })
+  return inherited === undefined ? undefined : { ...inherited, through: [name, ...inherited.through] }
+}
+
+type Bindings = ReadonlyMap<string, DeclaredType | undefined>
+
+function substitute(type: DeclaredType, bindings: Bindings): DeclaredType {
+  switch (type.kind) {
+    case 'scalar':
+    case 'opaque':
+      return type
+    case 'list':
+      return { kind: 'list', items: substitute(type.items, bindings) }
+    case 'dictionary':
+      return { kind: 'dictionary', values: substitute(type.values, bindings) }
+    case 'named': {
+      const typeArguments = type.typeArguments.map((argument) => substitute(argument, bindings))
+      const unbound: DeclaredType = bindings.has(type.name)
+        ? { kind: 'opaque', text: type.name }
+        : { ...type, typeArguments }
+      return bindings.get(type.name) ?? unbound
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/** A page that the importer cannot read, and the place where it stopped. */
+
+/** Everything an importer may refuse; a closed list, so that callers can switch on it. */
+export type ImportErrorCode =
+  | 'empty'
+  | 'html'
+  | 'not-a-metadata-page'
+  | 'no-typescript'
+  | 'broken-typescript'
+  | 'no-request-type'
+  | 'unreadable-routes'
+
+/** Where the importer stopped: line and column count from 1, the excerpt is that line. */
+export interface ImportPlace {
+  readonly line: number
+  readonly column: number
+  readonly excerpt: string
+  /** The file of the page, once somebody knows it. */
+  readonly file?: string
+}
+
+/** Says what could not be read, where, why, and what to do about it. */
+export class ImportError extends Error {
+  override readonly name = 'ImportError'
+  readonly code: ImportErrorCode
+  readonly place: ImportPlace
+  readonly why: string
+  readonly whatToDo: string
+
+  constructor(code: ImportErrorCode, place: ImportPlace, why: string, whatToDo: string, options?: ErrorOptions) {
+    const excerpt = place.excerpt === '' ? '' : ` ("${place.excerpt}")`
+    const where = `${place.file ?? 'the page'} at line ${place.line}, column ${place.column}${excerpt}`
+    super(`Cannot read ${where}: ${why} ${whatToDo}`, options)
+    this.code = code
+    this.place = place
+    this.why = why
+    this.whatToDo = whatToDo
+  }
+
+  /** The same error for somebody who knows which file the page came from. */
+  inFile(file: string): ImportError {
+    return new ImportError(this.code, { ...this.place, file }, this.why, this.whatToDo, { cause: this })
+  }
+
+  get line(): number {
+    return this.place.line
+  }
+
+  get column(): number {
+    return this.place.column
+  }
+
+  get excerpt(): string {
+    return this.place.excerpt
+  }
+}

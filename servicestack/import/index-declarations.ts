@@ -1,0 +1,47 @@
+/** Indexes declarations by name, for looking up what a type refers to. */
+
+import type { Declaration, DeclaredMember } from './declaration.ts'
+import type { ImportNote } from './import-note.ts'
+
+/** Declarations by name, in page order. */
+export type DeclarationIndex = ReadonlyMap<string, Declaration>
+
+/** Returns the index; of two declarations of one name the one with a base class stays, else the first. */
+export function indexDeclarations(declarations: readonly Declaration[]): {
+  index: DeclarationIndex
+  notes: readonly ImportNote[]
+} {
+  const index = new Map<string, Declaration>()
+  const notes: ImportNote[] = []
+  for (const declaration of declarations) {
+    const first = index.get(declaration.name)
+    const kept = first === undefined || (hasBase(declaration) && !hasBase(first)) ? declaration : first
+    index.set(declaration.name, kept)
+    if (first !== undefined) notes.push(printedTwice(kept, kept === first ? declaration : first))
+  }
+  return { index, notes }
+}
+
+/** Lists the members of a declared class as ServiceStack serialises them: its own first, then its base's. */
+export function declaredWireMembers(index: DeclarationIndex, name: string): readonly DeclaredMember[] {
+  const members: DeclaredMember[] = []
+  const visited = new Set<string>()
+  let current: string | undefined = name
+  while (current !== undefined && !visited.has(current)) {
+    visited.add(current)
+    const declaration = index.get(current)
+    if (declaration?.kind !== 'class') break
+    members.push(...declaration.members)
+    current = declaration.base?.name
+  }
+  return members
+}
+
+function hasBase(declaration: Declaration): boolean {
+  return declaration.kind === 'class' && declaration.base !== undefined
+}
+
+function printedTwice(kept: Declaration, dropped: Declaration): ImportNote {
+  const message = `${kept.name} is printed twice: the one in line ${kept.line} is kept, this one left out.`
+  return { code: 'type-twice', line: dropped.line, message }
+}

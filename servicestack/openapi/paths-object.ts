@@ -1,0 +1,84 @@
+/** Writes and reads the Paths Object and its Path Item Objects: OpenAPI 3.1, sections 4.8.8 and 4.8.9. */
+
+import type { Operation } from '#servicestack/model/operation.ts'
+import type { Route } from '#servicestack/model/route.ts'
+import type { Contract } from './contract.ts'
+import { groupBy } from './group-by.ts'
+import { type OperationObject, readOperation, readOperationName, writeOperation } from './operation-object.ts'
+import type { Place } from './place.ts'
+import { type Method, methods, planPaths, type Slot } from './plan-paths.ts'
+import { type ServiceStackExtension, writeFirstExtension, writeFurtherExtension } from './servicestack-extension.ts'
+
+/** Every path, and what answers there. */
+export type PathsObject = Readonly<Record<string, PathItemObject>>
+
+/** The methods of one path. */
+export type PathItemObject = Readonly<Partial<Record<Method, OperationObject>>>
+
+/** Returns the paths of a model: an operation with several routes or verbs becomes several OpenAPI operations. */
+export function writePaths(contract: Contract): PathsObject {
+  const plan = planPaths(contract.model)
+  const slots = plan.flat()
+  const ids = operationIds(contract, slots)
+  const write = (slot: Slot) => writeOperation(contract, slot, ids.get(slot) ?? '', extensionOf(slot, slots))
+  return Object.fromEntries(
+    plan.map((item) => [item[0]?.path ?? '', Object.fromEntries(item.map((slot) => [slot.method, write(slot)]))]),
+  )
+}
+
+/** Returns the operations of a document in its order; the OpenAPI operations of one name are one operation. */
+export function readPaths(paths: Place): readonly Operation[] {
+  const parts = paths.members().flatMap(([path, item]) => readItem(path, item))
+  const byName = groupBy(parts, ({ place }) => readOperationName(place))
+  return [...byName.values()].flatMap((same) =>
+    same.slice(0, 1).map(({ place }) => readOperation(place, routesOf(same))),
+  )
+}
+
+/** The first OpenAPI operation keeps the operation's own name; the others are numbered. */
+function operationIds({ model }: Contract, slots: readonly Slot[]): ReadonlyMap<Slot, string> {
+  const taken = new Set(model.operations.map(({ name }) => name))
+  const ids = new Map<Slot, string>()
+  for (const slot of slots) {
+    const { name } = slot.operation
+    let id = name
+    for (let number = 2; !isFirst(slot, slots) && taken.has(id); number += 1) id = `${name}_${number}`
+    taken.add(id)
+    ids.set(slot, id)
+  }
+  return ids
+}
+
+function isFirst(slot: Slot, slots: readonly Slot[]): boolean {
+  return slots.find(({ operation }) => operation === slot.operation) === slot
+}
+
+function extensionOf(slot: Slot, slots: readonly Slot[]): ServiceStackExtension {
+  const { operation } = slot
+  if (!isFirst(slot, slots)) return writeFurtherExtension(operation)
+  const told = routesOf(slots.filter((other) => other.operation === operation))
+  return writeFirstExtension(operation, sameRoutes(told, operation.routes) ? undefined : operation.routes)
+}
+
+/** The routes that paths and methods tell: one route a path. */
+function routesOf(slots: readonly Pick<Slot, 'path' | 'method'>[]): readonly Route[] {
+  const byPath = groupBy(slots, ({ path }) => path)
+  return [...byPath].map(([path, same]) => ({ path, verbs: same.map(({ method }) => method.toUpperCase()) }))
+}
+
+function sameRoutes(left: readonly Route[], right: readonly Route[]): boolean {
+  return JSON.stringify(left) === JSON.stringify(right.map(({ path, verbs }) => ({ path, verbs })))
+}
+
+interface Part {
+  readonly path: string
+  readonly method: Method
+  readonly place: Place
+}
+
+function readItem(path: string, item: Place): readonly Part[] {
+  return item.members().flatMap(([name, place]) => {
+    const method = methods.find((known) => known === name)
+    return method === undefined ? [] : [{ path, method, place }]
+  })
+}

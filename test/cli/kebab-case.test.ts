@@ -1,0 +1,15 @@
+/** Titles as file names. */
+
+import { expect, test } from 'vitest'
+import { kebabCase } from '#cli/kebab-case.ts'
+
+test.each([
+  { title: 'Evo Voice', want: 'evo-voice' },
+  { title: 'evo-voice', want: 'evo-voice' },
+  { title: 'HarbourDesk API (v2)', want: 'harbour-desk-api-v2' },
+  { title: 'Café Crème', want: 'cafe-creme' },
+  { title: '3D Prints', want: 'api-3d-prints' },
+  { title: '日本', want: 'api' },
+])('$title is named $want', ({ title, want }) => {
+  expect(kebabCase(title)).toBe(want)
+})

@@ -1,0 +1,67 @@
+/** The contract satisfies the linters that its readers would run, and so do the contracts of other pages. */
+
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { importMetadataPage } from '#servicestack/import/import-metadata-page.ts'
+import { stringifyOpenApi } from '#servicestack/openapi/openapi-text.ts'
+import { writeOpenApi } from '#servicestack/openapi/write-openapi.ts'
+
+const linters = [
+  { name: 'redocly', options: ['--config', 'redocly.yaml'], error: '"severity": "error"' },
+  { name: 'spectral', options: ['--ruleset', '.spectral.yaml'], error: '"severity": 0' },
+]
+
+test.concurrent.each(linters)('$name finds neither error nor warning in openapi.yaml', async (linter) => {
+  const { exitCode, report } = await lint(linter, ['openapi.yaml'])
+  expect(report).not.toContain('"severity"')
+  expect(exitCode).toBe(0)
+})
+
+test.concurrent.each(linters)('$name finds no error in the contracts of other pages', async (linter) => {
+  const { exitCode, report } = await lint(linter, writeOtherContracts())
+  expect(report).not.toContain(linter.error)
+  expect(exitCode).toBe(0)
+})
+
+test.concurrent.each(linters)('$name finds the error in a broken contract', async (linter) => {
+  const file = join(temporaryFolder(), 'openapi.yaml')
+  writeFileSync(file, readFileSync('openapi.yaml', 'utf8').replace('in: path', 'in: nowhere'))
+  const { exitCode, report } = await lint(linter, [file])
+  expect(report).toContain(linter.error)
+  expect(exitCode).toBe(1)
+})
+
+function lint(
+  { name, options }: { name: string; options: readonly string[] },
+  files: readonly string[],
+): Promise<{ exitCode: number; report: string }> {
+  const program = resolve('node_modules/.bin', name)
+  const args = ['lint', ...options, '--format', 'json', ...files]
+  // offline: neither linter may phone home or look for a newer self
+  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
+  return new Promise((settle, reject) => {
+    execFile(program, args, { env, maxBuffer: 64 * 1024 * 1024 }, (error, report) => {
+      const exitCode = error === null ? 0 : error.code
+      if (typeof exitCode === 'number') settle({ exitCode, report })
+      else reject(error)
+    })
+  })
+}
+
+function writeOtherContracts(): readonly string[] {
+  const pages = 'test/servicestack/import/pages'
+  const folder = temporaryFolder()
+  return readdirSync(pages).map((page) => {
+    const { model } = importMetadataPage(readFileSync(join(pages, page), 'utf8'))
+    const file = join(folder, `${page}.yaml`)
+    writeFileSync(file, stringifyOpenApi(writeOpenApi(model)))
+    return file
+  })
+}
+
+function temporaryFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'understudy-lint-'))
+}

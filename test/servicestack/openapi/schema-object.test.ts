@@ -1,0 +1,87 @@
+/** Schemas of members, items and bodies. */
+
+import { expect, test } from 'vitest'
+import type { Member } from '#servicestack/model/member.ts'
+import type { TypeReference } from '#servicestack/model/type-reference.ts'
+import { OpenApiError } from '#servicestack/openapi/openapi-error.ts'
+import { Place } from '#servicestack/openapi/place.ts'
+import {
+  readMemberSchema,
+  readSchema,
+  writeMemberSchema,
+  writePropertyReference,
+  writeSchema,
+} from '#servicestack/openapi/schema-object.ts'
+
+const text: TypeReference = { kind: 'scalar', scalar: 'string' }
+const vessel: TypeReference = { kind: 'named', name: 'Vessel' }
+
+const members: readonly { name: string; member: Omit<Member, 'name'>; schema: unknown }[] = [
+  { name: 'a text', member: { type: text, nullable: false }, schema: { type: 'string' } },
+  { name: 'a text or null', member: { type: text, nullable: true }, schema: { type: ['string', 'null'] } },
+  {
+    name: 'a described number',
+    member: { type: { kind: 'scalar', scalar: 'number' }, nullable: false, description: 'Metres' },
+    schema: { description: 'Metres', type: 'number' },
+  },
+  {
+    name: 'a list or null',
+    member: { type: { kind: 'list', items: vessel }, nullable: true },
+    schema: { type: ['array', 'null'], items: { $ref: '#/components/schemas/Vessel' } },
+  },
+  {
+    name: 'a dictionary of lists',
+    member: { type: { kind: 'dictionary', values: { kind: 'list', items: text } }, nullable: false },
+    schema: { type: 'object', additionalProperties: { type: 'array', items: { type: 'string' } } },
+  },
+  {
+    name: 'a described reference',
+    member: { type: vessel, nullable: false, description: 'The ship' },
+    schema: { description: 'The ship', $ref: '#/components/schemas/Vessel' },
+  },
+  {
+    name: 'a reference or null',
+    member: { type: vessel, nullable: true, description: '' },
+    schema: { description: '', oneOf: [{ $ref: '#/components/schemas/Vessel' }, { type: 'null' }] },
+  },
+]
+
+test.each(members)('$name is written and read back', ({ member, schema }) => {
+  const written = writeMemberSchema({ name: 'any', ...member })
+  expect(written).toEqual(schema)
+  expect(readMemberSchema(new Place(written))).toStrictEqual(member)
+})
+
+test('items of lists and values of dictionaries are there', () => {
+  expect(writeSchema({ kind: 'list', items: vessel })).toEqual({
+    type: 'array',
+    items: { $ref: '#/components/schemas/Vessel' },
+  })
+})
+
+test('an integer is a number', () => {
+  expect(readSchema(new Place({ type: 'integer' }))).toEqual({ kind: 'scalar', scalar: 'number' })
+})
+
+test('a property is referred to inside its class', () => {
+  expect(writePropertyReference('Dock', 'no')).toEqual({ $ref: '#/components/schemas/Dock/properties/no' })
+})
+
+test.each([
+  { name: 'an unknown type', schema: { type: 'file' }, code: 'unknown-schema', pointer: '/type' },
+  { name: 'no type', schema: {}, code: 'missing', pointer: '/type' },
+  { name: 'two types', schema: { type: ['string', 'number'] }, code: 'unknown-schema', pointer: '/type' },
+  { name: 'a choice', schema: { oneOf: [{ type: 'string' }] }, code: 'unknown-schema', pointer: '/oneOf' },
+  { name: 'a list of anything', schema: { type: 'array' }, code: 'missing', pointer: '/items/type' },
+  { name: 'a foreign reference', schema: { $ref: 'a.yaml#/A' }, code: 'dangling-reference', pointer: '/$ref' },
+  {
+    name: 'a reference into a schema',
+    schema: { $ref: '#/components/schemas/A/properties/b' },
+    code: 'dangling-reference',
+    pointer: '/$ref',
+  },
+])('$name is refused as $code', ({ schema, code, pointer }) => {
+  const read = () => readSchema(new Place(schema))
+  expect(read).toThrow(OpenApiError)
+  expect(read).toThrow(expect.objectContaining({ code, pointer }))
+})

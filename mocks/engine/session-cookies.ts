@@ -24,7 +24,7 @@ export function challengeCookies(request: WireRequest, world: World): readonly s
 
 /** What a good Basic header adds on a protected operation, role or not; it does not sign the cookies in. */
 export function basicCookies(entry: Entry, world: World): readonly string[] {
-  const caller = entry.kind === 'refused' ? entry.basicCaller : entry.isBasic ? entry.caller : undefined
+  const caller = basicCaller(entry)
   return caller ? [lasting('ss-opt', 'temp', world), userCookie(caller, world)] : []
 }
 
@@ -51,6 +51,11 @@ export function signInCookies(sessionId: string, caller: Caller, remembers: bool
 export function signOutCookies(world: World): readonly string[] {
   const yesterday = world.now() - day
   return ['ss-id', 'ss-pid', 'X-UAId', 'ss-tok', 'ss-reftok'].map((name) => lastingCookie(name, '', yesterday))
+}
+
+function basicCaller(entry: Entry): Caller | undefined {
+  if (entry.kind === 'refused') return entry.basicCaller
+  return entry.isBasic ? entry.caller : undefined
 }
 
 function userCookie(caller: Caller, world: World): string {

@@ -31,6 +31,8 @@ export interface Admitted {
 export interface TurnedAway {
   readonly kind: 'refused'
   readonly why: 'unauthenticated' | 'bad-credentials' | 'malformed' | 'role'
+  /** Who proved himself by a Basic header, but lacks the role. */
+  readonly basicCaller?: Caller
 }
 
 /** Whether a caller may run an operation. */
@@ -51,7 +53,8 @@ export function authenticate(request: WireRequest, rules: AccessRules, accounts:
 }
 
 function admit(caller: Caller, rules: AccessRules, isBasic: boolean): Entry {
-  return allows(caller, rules) ? { kind: 'open', caller, isBasic } : { kind: 'refused', why: 'role' }
+  if (allows(caller, rules)) return { kind: 'open', caller, isBasic }
+  return { kind: 'refused', why: 'role', ...(isBasic && { basicCaller: caller }) }
 }
 
 function allows({ roles, permissions }: Caller, rules: AccessRules): boolean {

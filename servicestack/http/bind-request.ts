@@ -6,12 +6,13 @@ import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import type { WireObject, WireValue } from '#servicestack/model/wire-value.ts'
 import { SerializationError } from '#servicestack/text/serialization-error.ts'
-import { type Format, formatOf, mediaType } from './format.ts'
+import { formValues } from './form-values.ts'
+import { type Format, formatOf } from './format.ts'
 import type { RouteMatch } from './match-route.ts'
 import { overlay } from './overlay.ts'
 import { type Refusal, serializationRefusal } from './refusal.ts'
-import { readQuery, type Target } from './target.ts'
-import { header, type WireRequest } from './wire-request.ts'
+import type { Target } from './target.ts'
+import { bodyText, contentType, type WireRequest } from './wire-request.ts'
 
 /** The request DTO, or the 400 that says what could not be bound. */
 export type Binding =
@@ -38,8 +39,8 @@ export function bindRequest(request: WireRequest, target: Target, match: RouteMa
 }
 
 function readBody(request: WireRequest, name: string, model: ServiceModel): Binding {
-  const contentType = header(request, 'content-type')
-  const format = contentType === undefined ? undefined : formatOf(contentType)
+  const sent = contentType(request)
+  const format = sent === undefined ? undefined : formatOf(sent)
   if (format === undefined || !hasLength(request)) return { kind: 'bound', dto: {} }
   try {
     const value = readers[format](bodyText(request), { kind: 'named', name }, model)
@@ -47,7 +48,7 @@ function readBody(request: WireRequest, name: string, model: ServiceModel): Bind
   } catch (error) {
     if (!(error instanceof SerializationError)) throw error
     // the stray quote is the real server's: docs/discoveries/body-errors.md
-    const message = `Could not deserialize '${contentType}' request using ${name}'\nError: ${error.message}`
+    const message = `Could not deserialize '${sent}' request using ${name}'\nError: ${error.message}`
     return { kind: 'refused', refusal: serializationRefusal(message, []) }
   }
 }
@@ -55,17 +56,6 @@ function readBody(request: WireRequest, name: string, model: ServiceModel): Bind
 /** A body without a Content-Length (chunked) is not read: docs/discoveries/chunked-bodies.md */
 function hasLength(request: WireRequest): boolean {
   return request.body.length > 0 && request.headers.has('content-length')
-}
-
-function formValues(request: WireRequest): Target['values'] {
-  const isForm = mediaType(header(request, 'content-type') ?? '') === 'application/x-www-form-urlencoded'
-  return isForm ? readQuery(bodyText(request)) : []
-}
-
-const decoder = new TextDecoder()
-
-function bodyText(request: WireRequest): string {
-  return decoder.decode(request.body)
 }
 
 function isObject(value: WireValue): value is WireObject {

@@ -2,7 +2,7 @@
 
 import type { Operation } from '#servicestack/model/operation.ts'
 import { type Format, formatNamed } from './format.ts'
-import { decodePercent } from './target.ts'
+import { pathInfo } from './path-info.ts'
 
 /** The matched operation, the values of its placeholders, and the format that a path suffix named. */
 export interface RouteMatch {
@@ -11,7 +11,7 @@ export interface RouteMatch {
   readonly suffix?: Format
 }
 
-/** Answers which operation a request is for; undefined means a bare 404, a wrong verb included. */
+/** Answers which operation a verb and a path as sent are for; undefined means a bare 404, a wrong verb included. */
 export type RouteMatcher = (method: string, path: string) => RouteMatch | undefined
 
 interface CompiledRoute {
@@ -28,11 +28,12 @@ export function compileRoutes(operations: readonly Operation[]): RouteMatcher {
     .flatMap((operation) => operation.routes.map((route) => compile(operation, route)))
     .sort((one, other) => literals(other) - literals(one))
   return (method, path) => {
-    const parts = splitPath(path)
-    const { suffix, bare } = cutSuffix(parts)
+    const { suffix, bare } = cutSuffix(pathInfo(path))
+    const parts = splitPath(bare)
+    const verb = method.toUpperCase()
     for (const route of routes) {
-      if (route.verbs.length > 0 && !route.verbs.includes(method)) continue
-      const pathValues = matchSegments(route.segments, bare)
+      if (route.verbs.length > 0 && !route.verbs.includes(verb)) continue
+      const pathValues = matchSegments(route.segments, parts)
       if (pathValues) return { operation: route.operation, pathValues, ...(suffix && { suffix }) }
     }
     return undefined
@@ -51,19 +52,16 @@ function literals(route: CompiledRoute): number {
   return route.segments.filter((segment) => 'literal' in segment).length
 }
 
-/** Splits at slashes; empty parts do not count, and a lower-case `%2f` is a slash like any other. */
+/** Splits at slashes; empty parts do not count. */
 function splitPath(path: string): string[] {
-  return path
-    .replaceAll('%2f', '/')
-    .split('/')
-    .filter((part) => part !== '')
+  return path.split('/').filter((part) => part !== '')
 }
 
-function cutSuffix(parts: readonly string[]): { suffix?: Format; bare: readonly string[] } {
-  const last = parts.at(-1) ?? ''
-  const dot = last.lastIndexOf('.')
-  const suffix = dot < 0 ? undefined : formatNamed(last.slice(dot + 1))
-  return suffix ? { suffix, bare: [...parts.slice(0, -1), last.slice(0, dot)] } : { bare: parts }
+/** A slash behind the suffix makes it part of a name. */
+function cutSuffix(path: string): { suffix?: Format; bare: string } {
+  const dot = path.lastIndexOf('.')
+  const suffix = dot < 0 ? undefined : formatNamed(path.slice(dot + 1))
+  return suffix ? { suffix, bare: path.slice(0, dot) } : { bare: path }
 }
 
 function matchSegments(segments: readonly Segment[], parts: readonly string[]): [string, string][] | undefined {
@@ -71,14 +69,8 @@ function matchSegments(segments: readonly Segment[], parts: readonly string[]): 
   const values: [string, string][] = []
   for (const [index, segment] of segments.entries()) {
     const part = parts[index] ?? ''
-    if ('placeholder' in segment) values.push([segment.placeholder, decodeValue(part)])
+    if ('placeholder' in segment) values.push([segment.placeholder, part])
     else if (segment.literal !== part.toLowerCase()) return undefined
   }
   return values
-}
-
-/** Decodes once, but for `%2F`, which stays; a plus becomes a space, an encoded one too. */
-function decodeValue(part: string): string {
-  if (!part.includes('%') && !part.includes('+')) return part
-  return part.split('%2F').map(decodePercent).join('%2F').replaceAll('+', ' ')
 }

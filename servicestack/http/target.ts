@@ -28,20 +28,23 @@ export function readQuery(query: string): Target['values'] {
     })
 }
 
-/** Returns the last value of a query name in any case; several lines of one name are joined by commas. */
-export function queryValue(target: Target, name: string): string | undefined {
-  const values = target.values.filter(([key]) => key.toLowerCase() === name).map(([, value]) => value)
-  return values.length === 0 ? undefined : values.join(',')
+/** Returns the value of a lower-case name, sent in any case; several values of one name are joined by commas. */
+export function queryValue(values: Target['values'], name: string): string | undefined {
+  const found = values.filter(([key]) => key.toLowerCase() === name).map(([, value]) => value)
+  return found.length === 0 ? undefined : found.join(',')
 }
 
 function decode(text: string): string {
   return decodePercent(text.replaceAll('+', ' '))
 }
 
-/** Decodes percent escapes as UTF-8, once, and leaves alone what is no valid escape. */
+const character =
+  /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}/gi
+
+/** Decodes percent escapes as UTF-8, once, character by character, and leaves alone what is no valid escape. */
 export function decodePercent(text: string): string {
   if (!text.includes('%')) return text
-  return text.replace(/(?:%[0-9a-fA-F]{2})+/g, (escapes) => {
+  return text.replace(character, (escapes) => {
     try {
       return decodeURIComponent(escapes)
     } catch {

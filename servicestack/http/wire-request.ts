@@ -32,3 +32,15 @@ export function headerLines(pairs: Iterable<readonly [name: string, value: strin
 export function header(request: WireRequest, name: string): string | undefined {
   return request.headers.get(name)?.[0]
 }
+
+/** Returns the Content-Type; two lines are joined by a comma, and so name a type that nobody knows. */
+export function contentType(request: WireRequest): string | undefined {
+  return request.headers.get('content-type')?.join(',')
+}
+
+const decoder = new TextDecoder()
+
+/** Returns the body as UTF-8 text, whatever charset its type claims. */
+export function bodyText(request: WireRequest): string {
+  return decoder.decode(request.body)
+}

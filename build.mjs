@@ -39,12 +39,14 @@ async function bundle(options) {
   })
 }
 
-/** Packages stay imports, but for faker: bundled it loads in half the time (docs/decisions/0005-why-esbuild-for-dist.md). */
+/** Packages stay imports, but for faker, which loads faster bundled: docs/decisions/0005-why-esbuild-for-dist.md */
 const keepPackagesOutside = {
   name: 'keep-packages-outside',
   setup({ onResolve }) {
     onResolve({ filter: /^@faker-js\// }, ({ path: name }) => ({ path: fakerModule(name) }))
-    onResolve({ filter: /^[^.#/]/ }, ({ path: name, kind }) => (kind === 'entry-point' ? null : { path: name, external: true }))
+    onResolve({ filter: /^[^.#/]/ }, ({ path: name, kind }) =>
+      kind === 'entry-point' ? null : { path: name, external: true },
+    )
   },
 }
 

@@ -24,7 +24,6 @@ const decoder = new TextDecoder()
 function decodeBase64(encoded: string): string | undefined {
   try {
     const bytes = atob(encoded)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: text of ASCII only needs no decoding
     if (/^[\0-\x7f]*$/.test(bytes)) return bytes
     return decoder.decode(Uint8Array.from(bytes, (character) => character.charCodeAt(0)))
   } catch {

@@ -1,0 +1,149 @@
+/** Holds a value against its type in the contract: every member, item and entry of it. */
+
+import type { Fault } from '#contracts/exchange/finding.ts'
+import type { Format } from '#contracts/exchange/way.ts'
+import type { EnumType } from '#servicestack/model/data-type.ts'
+import { findType } from '#servicestack/model/find-type.ts'
+import type { ServiceModel } from '#servicestack/model/service-model.ts'
+import type { Scalar, TypeReference } from '#servicestack/model/type-reference.ts'
+import { wireMembers } from '#servicestack/model/wire-members.ts'
+import type { WireObject, WireValue } from '#servicestack/model/wire-value.ts'
+import { pointerTo } from './pointer-to.ts'
+import {
+  booleanIn,
+  missingMember,
+  nullNotAllowed,
+  undeclaredMember,
+  unknownEnumValue,
+  wrongType,
+} from './shape-fault.ts'
+import { isList, isObject } from './wire-kind.ts'
+
+/** How a value fits its type. */
+export interface Match {
+  /** How many values were held against the contract; a null or an absence that is allowed is none. */
+  readonly judged: number
+  readonly faults: readonly Fault[]
+  /** Members that were there with a value, as `Type.member`. */
+  readonly seen: readonly string[]
+}
+
+/** Matches a value with a type; in JSV a scalar in another type's spelling comes as the text it was. */
+export function matchType(value: WireValue, type: TypeReference, by: { model: ServiceModel; format: Format }): Match {
+  return match(value, type, { ...by, pointer: '', isNullable: false })
+}
+
+const nothing: Match = Object.freeze({ judged: 0, faults: Object.freeze([]), seen: Object.freeze([]) })
+
+interface Place {
+  readonly model: ServiceModel
+  readonly format: Format
+  readonly pointer: string
+  readonly isNullable: boolean
+}
+
+function match(value: WireValue, type: TypeReference, place: Place): Match {
+  if (value === null) return place.isNullable ? nothing : fails(nullNotAllowed(place.pointer, nameOf(type)))
+  switch (type.kind) {
+    case 'scalar':
+      return matchScalar(value, type.scalar, place)
+    case 'list':
+      return matchList(value, type.items, place)
+    case 'dictionary':
+      return matchDictionary(value, type.values, place)
+    case 'named':
+      return matchNamed(value, type.name, place)
+  }
+}
+
+function matchScalar(value: WireValue, scalar: Scalar, { format, pointer }: Place): Match {
+  if (typeof value === scalar) return fits()
+  const { expected, hint } =
+    scalar === 'boolean'
+      ? booleanIn(format)
+      : {
+          expected: `a ${scalar}`,
+          hint: `The contract declares a ${scalar} here: a client of another type breaks on it.`,
+        }
+  return fails(wrongType(pointer, expected, value, hint))
+}
+
+function matchList(value: WireValue, items: TypeReference, place: Place): Match {
+  if (!isList(value)) {
+    return fails(wrongType(place.pointer, 'a list', value, 'Clients iterate over it, even where it has one item.'))
+  }
+  return sum([fits(), ...value.map((item, index) => matchInside(item, items, place, index))])
+}
+
+function matchDictionary(value: WireValue, values: TypeReference, place: Place): Match {
+  if (!isObject(value)) {
+    return fails(wrongType(place.pointer, 'a dictionary', value, 'Clients look its entries up by key.'))
+  }
+  const entries = Object.entries(value).map(([key, entry]) => matchInside(entry ?? null, values, place, key))
+  return sum([fits(), ...entries])
+}
+
+/** Matches an item or an entry, which may be null where its type is a reference type in .NET. */
+function matchInside(value: WireValue, type: TypeReference, place: Place, segment: string | number): Match {
+  const isNullable = isReferenceType(type, place.model)
+  return match(value, type, { ...place, pointer: pointerTo(place.pointer, segment), isNullable })
+}
+
+function matchNamed(value: WireValue, name: string, place: Place): Match {
+  const type = findType(place.model, name)
+  // a type that the contract names and does not describe allows everything, and so nothing was judged
+  if (type === undefined) return nothing
+  if (type.kind === 'enum') return matchEnum(value, type, place)
+  if (isObject(value)) return matchClass(value, name, place)
+  return fails(wrongType(place.pointer, `a ${name}`, value, `The contract declares the class ${name} here.`))
+}
+
+function matchEnum(value: WireValue, type: EnumType, { pointer }: Place): Match {
+  if (typeof value !== 'string') {
+    return fails(wrongType(pointer, `one of ${type.values.join(', ')}`, value, 'Enums travel by name.'))
+  }
+  return type.values.includes(value) ? fits() : fails(unknownEnumValue(pointer, type, value))
+}
+
+function matchClass(value: WireObject, name: string, place: Place): Match {
+  const declared = wireMembers(place.model, name)
+  const members = declared.map((member): Match => {
+    const pointer = pointerTo(place.pointer, member.name)
+    const inner = Object.hasOwn(value, member.name) ? value[member.name] : undefined
+    if (inner === undefined) return member.nullable ? nothing : fails(missingMember(pointer, member, name))
+    const found = match(inner, member.type, { ...place, pointer, isNullable: member.nullable })
+    return inner === null ? found : { ...found, seen: [`${name}.${member.name}`, ...found.seen] }
+  })
+  const undeclared = Object.entries(value)
+    .filter(([key, inner]) => inner !== undefined && !declared.some((member) => member.name === key))
+    .map(([key, inner]) =>
+      fails(undeclaredMember(pointerTo(place.pointer, key), key, { owner: name, declared, actual: inner ?? null })),
+    )
+  return sum([...members, ...undeclared])
+}
+
+function isReferenceType(type: TypeReference, model: ServiceModel): boolean {
+  if (type.kind === 'scalar') return type.scalar === 'string'
+  return type.kind !== 'named' || findType(model, type.name)?.kind !== 'enum'
+}
+
+function nameOf(type: TypeReference): string {
+  if (type.kind === 'scalar') return `a ${type.scalar}`
+  return type.kind === 'named' ? `a ${type.name}` : `a ${type.kind}`
+}
+
+function fits(): Match {
+  return { judged: 1, faults: [], seen: [] }
+}
+
+function fails(fault: Fault): Match {
+  return { judged: 1, faults: [fault], seen: [] }
+}
+
+function sum(matches: readonly Match[]): Match {
+  return {
+    judged: matches.reduce((total, { judged }) => total + judged, 0),
+    faults: matches.flatMap(({ faults }) => faults),
+    seen: matches.flatMap(({ seen }) => seen),
+  }
+}

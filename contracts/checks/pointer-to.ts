@@ -1,0 +1,6 @@
+/** Writes JSON pointers (RFC 6901), which the judge uses for every format. */
+
+/** Returns the pointer of a member or item below another pointer. */
+export function pointerTo(parent: string, segment: string | number): string {
+  return `${parent}/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`
+}

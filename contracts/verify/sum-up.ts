@@ -1,0 +1,43 @@
+/** Sums a run up in a report. */
+
+import { allChecks } from '#contracts/checks/all-checks.ts'
+import type { Exchange } from '#contracts/exchange/exchange.ts'
+import type { Assignment } from './assignment.ts'
+import type { Run } from './converse.ts'
+import { decideVerdict } from './decide-verdict.ts'
+import type { Report, Tally } from './event.ts'
+import { hideInFinding } from './hide-in-finding.ts'
+import type { Hide } from './hide-secrets.ts'
+import type { Plan } from './plan.ts'
+import { subjectOf } from './subject-of.ts'
+import { tally } from './tally.ts'
+import { unseenMembers } from './unseen-members.ts'
+
+/** Returns the report of a run, free of secrets. */
+export function sumUp(run: Run, assignment: Assignment, hide: Hide): Report {
+  const { opening, exchanges, judged } = run
+  const { plan, contract } = assignment
+  const tallies = tallyAll(run, plan)
+  const leftOut = plan.leftOut.map(({ check }) => check)
+  const seen = judged.flatMap(({ judgement }) => judgement.seen ?? [])
+  return {
+    subject: subjectOf(assignment),
+    verdict: decideVerdict(tallies, leftOut, opening),
+    tallies,
+    findings: judged.flatMap(({ findings }) => findings.map((finding) => hideInFinding(finding, hide))),
+    sent: exchanges.length,
+    unseen: seen.length === 0 ? [] : unseenMembers(contract, seen),
+    leaves: exchanges.some(hasTakenEffect) ? plan.leaves : '',
+    withheld: [],
+  }
+}
+
+function tallyAll({ opening, judged }: Run, plan: Plan): readonly Tally[] {
+  if (opening.kind === 'unreachable') return []
+  const otherwise = opening.kind === 'open' ? 'no answer could be judged' : 'the first request was turned down'
+  return allChecks.map(({ id }) => tally(id, judged, plan.leftOut.find(({ check }) => check === id)?.why ?? otherwise))
+}
+
+function hasTakenEffect({ ask, outcome }: Exchange): boolean {
+  return ask.expect.kind === 'answer' && outcome.kind === 'answered' && outcome.answer.status < 300
+}

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest'
+import type { Judgement } from '#contracts/checks/check.ts'
+import { sameInEveryFormat } from '#contracts/checks/same-in-every-format.ts'
+import type { Exchange } from '#contracts/exchange/exchange.ts'
+import { jsvBySuffix } from '#contracts/verify/ways.ts'
+import { writeJsv } from '../../liars/write-jsv.ts'
+import { contract, exchangeWith, heldSession } from '../sample.ts'
+
+test('JSON and JSV of one state say the same', () => {
+  const judgement = judge({}, {}, {})
+  expect(judgement.faults).toEqual([])
+  expect(judgement.judged).toBeGreaterThan(40)
+})
+
+test.each([
+  { name: 'a text', inJsv: { accountName: 'Acme' }, want: ['/accountName "Acme, Inc." "Acme"'] },
+  { name: 'a boolean', inJsv: { wasMissed: true }, want: ['/wasMissed false true'] },
+  { name: 'a member left out', inJsv: { destination: undefined }, want: ['/destination "<b>&amp;</b>" absent'] },
+  { name: 'a member more', inJsv: { customerId: 'c' }, want: ['/customerId absent "c"'] },
+  { name: 'an empty text for none', inJsv: { customerId: '' }, want: ['/customerId absent ""'] },
+  { name: 'an empty list for none', inJsv: { log: [] }, want: ['/log absent []', '/log/0/date', '/log/0/message'] },
+])('JSV that differs in $name is caught at its place', ({ inJsv, want }) => {
+  const faults = judge({}, inJsv, {}).faults.map(({ pointer, expected, actual }) => `${pointer} ${expected} ${actual}`)
+  expect(faults).toHaveLength(want.length)
+  for (const [index, text] of want.toSorted().entries()) expect(faults.toSorted()[index]).toContain(text)
+})
+
+test('an explicit null is an absence', () => {
+  expect(judge({ customerId: null }, {}, { customerId: null }).faults).toEqual([])
+})
+
+test('a date may be spelled as each format spells it, but must be the same', () => {
+  const first = { dateCreated: '/Date(1704164645000)/' }
+  expect(judge(first, { dateCreated: '2024-01-02T03:04:05Z' }, first).faults).toEqual([])
+  expect(judge(first, { dateCreated: '2024-01-02T03:04:06Z' }, first).faults).toMatchObject([
+    { pointer: '/dateCreated' },
+  ])
+})
+
+test('what moves between two answers of one kind is nobody’s fault', () => {
+  const log = (length: number) => Array.from({ length }, (_, index) => ({ date: 'd', message: `hold ${index}` }))
+  const at = (tick: number) => ({ dateLastModified: `t${tick}`, log: log(tick) })
+  expect(judge(at(1), at(2), at(3)).faults).toEqual([])
+})
+
+test('a list that grows in the middle is compared as far as it stands still', () => {
+  const log = [{ date: 'd', message: 'a' }]
+  const spoilt = {
+    log: [
+      { date: 'd', message: 'LIE' },
+      { date: 'd', message: 'b' },
+    ],
+  }
+  const last = { log: [...log, { date: 'd', message: 'b' }, { date: 'd', message: 'c' }] }
+  expect(judge({ log }, spoilt, last).faults).toMatchObject([{ pointer: '/log/0/message' }])
+})
+
+test('what breaks the contract has its finding already', () => {
+  expect(judge({}, { channel: 'voice', extra: 1 }, {}).faults).toEqual([])
+})
+
+test('an answer that cannot be read, or stands alone, is compared with nothing', () => {
+  expect(judge({}, {}, {}, (text) => text.slice(1)).judged).toBe(0)
+  const alone = exchangeWith()
+  expect(sameInEveryFormat.judge(alone, contract, [alone]).judged).toBe(0)
+})
+
+test('answers of another round are of another state', () => {
+  const first = exchangeWith()
+  const other = inJsv({ holdReason: 'None' })
+  const elsewhere: Exchange = { ...other, ask: { ...other.ask, expect: { ...first.ask.expect, ...{ round: 'None' } } } }
+  expect(sameInEveryFormat.judge(elsewhere, contract, [first, elsewhere, exchangeWith()]).judged).toBe(0)
+})
+
+/** Judges a JSV answer between two JSON witnesses; each is the held session with some members changed. */
+function judge(first: object, middle: object, last: object, spoil = (text: string) => text): Judgement {
+  const exchange = inJsv(middle, spoil)
+  return sameInEveryFormat.judge(exchange, contract, [inJson(first), exchange, inJson(last)])
+}
+
+function inJson(change: object): Exchange {
+  return exchangeWith({ answer: { body: JSON.stringify({ ...heldSession, ...change }) } })
+}
+
+function inJsv(change: object, spoil = (text: string) => text): Exchange {
+  return exchangeWith({
+    ask: { way: jsvBySuffix },
+    answer: { headers: { 'content-type': 'application/jsv' }, body: spoil(writeJsv({ ...heldSession, ...change })) },
+  })
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { converse, type Run } from '#contracts/verify/converse.ts'
+import type { VerifyEvent } from '#contracts/verify/event.ts'
+import { heldSession } from '../sample.ts'
+import { assignmentWith } from './sample-assignment.ts'
+import { scriptedEffects } from './scripted-effects.ts'
+
+const held = () =>
+  new Response(JSON.stringify(heldSession), { headers: { 'Content-Type': 'application/json; charset=utf-8' } })
+
+test('every ask is sent, in order, and each exchange is told as it happens', async () => {
+  const { effects, calls } = scriptedEffects(held)
+  const { events, run } = await listen(effects)
+  expect(calls).toHaveLength(15)
+  expect(run.exchanges.map(({ request }) => request.url)).toEqual(calls.map(({ url }) => url))
+  expect(events.filter(({ kind }) => kind === 'exchanged')).toHaveLength(15)
+  expect(run.exchanges[0]?.milliseconds).toBe(5)
+  expect(Object.isFrozen(run.exchanges[0])).toBe(true)
+})
+
+test('credentials go along only where the ask has a caller', async () => {
+  const { effects, calls } = scriptedEffects(held)
+  await listen(effects)
+  const authorized = calls.map(({ init }) => new Headers(init.headers).has('authorization'))
+  expect(authorized.filter(Boolean)).toHaveLength(13)
+  expect(authorized.slice(-2)).toEqual([false, false])
+})
+
+test('findings are told before the next request is sent', async () => {
+  const { effects } = scriptedEffects(() => new Response('no', { status: 500 }))
+  const { events } = await listen(effects)
+  expect(events.slice(0, 3).map(({ kind }) => kind)).toEqual(['exchanged', 'found', 'exchanged'])
+})
+
+test('when nobody answers the first request, no second one is sent', async () => {
+  const { effects, calls } = scriptedEffects(() => Promise.reject(new Error('ECONNREFUSED')))
+  const { run } = await listen(effects)
+  expect(calls).toHaveLength(1)
+  expect(run).toMatchObject({ opening: { kind: 'unreachable' }, judged: [] })
+})
+
+test('when the user is not accepted, only callers who are turned away anyway are tried', async () => {
+  const { effects, calls } = scriptedEffects(() => new Response('', { status: 401 }))
+  const { run } = await listen(effects)
+  expect(calls).toHaveLength(3)
+  expect(run.judged.map(({ check }) => check)).not.toContain('status-as-documented')
+})
+
+test('a server that hangs is not asked for ever', async () => {
+  const { effects, calls, ring } = scriptedEffects((_, index) => {
+    if (index === 0) return held()
+    queueMicrotask(() => ring())
+    return new Promise<Response>(() => {})
+  })
+  const { run } = await listen(effects)
+  expect(calls).toHaveLength(4)
+  expect(run.judged.filter(({ findings }) => findings[0]?.code === 'timed-out')).toHaveLength(3)
+})
+
+async function listen(
+  effects: ReturnType<typeof scriptedEffects>['effects'],
+): Promise<{ events: VerifyEvent[]; run: Run }> {
+  const events: VerifyEvent[] = []
+  const talk = converse(assignmentWith(), effects, (text) => text)
+  let step = await talk.next()
+  while (!step.done) {
+    events.push(step.value)
+    step = await talk.next()
+  }
+  return { events, run: step.value }
+}

@@ -7,6 +7,7 @@ import { basename, join, resolve } from 'node:path'
 import type { Readable } from 'node:stream'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, type TestContext, test } from 'vitest'
+import { evoVoice } from '#mocks/evo-voice/evo-voice.ts'
 
 interface Manifest {
   readonly name: string
@@ -53,9 +54,7 @@ afterAll(() => rmSync(workshop, { recursive: true, force: true }))
 
 test('npx understudy serve answers a hold', async (context) => {
   skipWithoutRegistry(context)
-  const server = spawn(understudy, ['serve', '--port', '0'], { cwd: home, stdio: ['ignore', 'pipe', 'pipe'] })
-  try {
-    const address = await readAddress(server)
+  await served([], async (address) => {
     const world: World = await (await fetch(`${address}/__understudy/world`)).json()
     const session = world.sessions.find(({ ended, callState }) => !ended && callState === 'Connected')
     const response = await fetch(`${address}/sessions/${session?.id}/hold`, {
@@ -65,10 +64,29 @@ test('npx understudy serve answers a hold', async (context) => {
     })
     expect(response.status).toBe(200)
     expect(await response.json()).toMatchObject({ id: session?.id, callState: 'Hold', holdReason: 'Transferring' })
+  })
+})
+
+test('the packed command plays the same world as the sources', async (context) => {
+  skipWithoutRegistry(context)
+  const now = '2026-01-02T03:04:05Z'
+  const sources = evoVoice.createWorld({ seed: 5, now: () => Date.parse(now) })
+  await served(['--seed', '5', '--now', now], async (address) => {
+    const world: World = await (await fetch(`${address}/__understudy/world`)).json()
+    expect(world.sessions).toEqual(JSON.parse(JSON.stringify(sources.collection('sessions').all())))
+  })
+})
+
+/** Starts the installed command and stops it after the visit. */
+async function served(options: readonly string[], visit: (address: string) => Promise<void>): Promise<void> {
+  const args = ['serve', '--port', '0', ...options]
+  const server = spawn(understudy, args, { cwd: home, stdio: ['ignore', 'pipe', 'pipe'] })
+  try {
+    await visit(await readAddress(server))
   } finally {
     server.kill()
   }
-})
+}
 
 test('npx understudy --version says the version of the package', async (context) => {
   skipWithoutRegistry(context)

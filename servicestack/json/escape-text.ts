@@ -1,9 +1,8 @@
 /** Writes a JSON string literal with ServiceStack's choice of escapes. */
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const control = /[\u0000-\u001f\u007f]/
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is escaped
-const escaped = /["\\\u0000-\u001f\u007f]/g
+const special = /["\\\u0000-\u001f\u007f-\u009f]/
+const escaped = new RegExp(special, 'g')
 const short: Readonly<Record<string, string>> = {
   '"': '\\"',
   '\\': '\\\\',
@@ -14,9 +13,12 @@ const short: Readonly<Record<string, string>> = {
   '\t': '\\t',
 }
 
-/** Returns the text in quotes; controls and DEL as `\u001F` (upper-case digits), `<`, `>`, `&`, `/` and U+2028 raw. */
+/**
+ * Returns the text in quotes. Controls, DEL and those above it included, become `\u001F` with upper-case digits; `<`,
+ * `>`, `&`, `/`, U+2028 and half a surrogate pair stay raw.
+ */
 export function escapeText(text: string): string {
-  if (!control.test(text)) return JSON.stringify(text)
+  if (!special.test(text)) return `"${text}"`
   return `"${text.replace(escaped, (character) => short[character] ?? unicodeEscape(character))}"`
 }
 

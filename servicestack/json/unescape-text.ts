@@ -1,13 +1,14 @@
-/** Reads a raw JSON slice as text: a string literal without its escapes, anything else as it stands. */
+/** Reads a raw piece of JSON as text. */
 
-const short: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }
+const short: Readonly<Record<string, string>> = { a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }
 
-/** Returns the text of a slice; an unknown escape such as `\q` is the character itself. */
+/**
+ * Returns the text without its escapes; an unknown one such as `\q` is the character itself. Quotes are dropped
+ * wherever they stand, so an object in the place of a string reads as `{a:1}`.
+ */
 export function unescapeText(slice: string): string {
-  if (!slice.startsWith('"')) return slice
-  const body = slice.slice(1, -1)
-  if (!body.includes('\\')) return body
-  return body.replace(/\\(?:u([0-9a-fA-F]{4})|([\s\S]))/g, (_whole, hex: string | undefined, character: string) =>
+  if (!slice.includes('"') && !slice.includes('\\')) return slice
+  return slice.replace(/"|\\(?:u([0-9a-fA-F]{4})|([\s\S]))/g, (_whole, hex?: string, character = '') =>
     hex === undefined ? (short[character] ?? character) : String.fromCharCode(Number.parseInt(hex, 16)),
   )
 }

@@ -1,5 +1,6 @@
 /** JSV as ServiceStack speaks it. */
 
+export { SerializationError } from '#servicestack/text/serialization-error.ts'
 export { compileStringify } from './compile-stringify.ts'
 export { JsvError, type JsvErrorCode } from './jsv-error.ts'
 export { parse } from './parse.ts'

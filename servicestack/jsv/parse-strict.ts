@@ -39,7 +39,7 @@ class StrictReader {
   value(type: TypeReference, path: string, depth: number): WireValue {
     if (depth > depthLimit) throw this.error('too-deep', `it nests deeper than ${depthLimit} levels.`, path)
     if (type.kind === 'list') return this.#list(type.items, path, depth)
-    if (type.kind === 'dictionary') return this.#dictionary(type.values, path, depth)
+    if (type.kind === 'dictionary') return this.#isNull() ? null : this.#dictionary(type.values, path, depth)
     if (type.kind === 'named' && findType(this.#model, type.name)?.kind === 'class') {
       return this.#object(type.name, path, depth)
     }
@@ -75,7 +75,8 @@ class StrictReader {
 
   #dictionary(values: TypeReference, path: string, depth: number): WireValue {
     return this.#entries(path, () => {
-      const key = this.#token(path)?.text ?? ''
+      const key = this.#token(path)?.text
+      if (key === undefined) throw this.error('missing-name', 'a key is missing. Write an empty one as "".', path)
       this.#colon(path)
       return [key, this.value(values, `${path}/${escapePointer(key)}`, depth + 1)]
     })
@@ -147,6 +148,13 @@ class StrictReader {
 
   #isEmptySlot(): boolean {
     return this.offset > 0 && (this.offset >= this.#text.length || ',]}'.includes(this.#character()))
+  }
+
+  /** The word that stands for a dictionary that is missing from a list. */
+  #isNull(): boolean {
+    if (!/^null(?=[,\]])/.test(this.#text.slice(this.offset, this.offset + 5))) return false
+    this.offset += 4
+    return true
   }
 
   #take(character: string): boolean {

@@ -3,7 +3,7 @@
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import type { WireValue } from '#servicestack/model/wire-value.ts'
 
-const written = /^-?(?:\d+(?:\.\d+)?(?:E[+-]\d+)?|Infinity)$/
+const written = /^(?:NaN|-?(?:\d+(?:\.\d+)?(?:[Ee][+-]\d+)?|Infinity))$/
 
 /** Returns a boolean for `True`/`False`, a number for .NET's digits, and the token itself when it is neither. */
 export function scalarValue(token: string, type: TypeReference): WireValue {

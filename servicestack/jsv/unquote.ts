@@ -1,11 +1,13 @@
 /** Reads a JSV slice as a string. */
 
+import { argumentOutOfRange } from '#servicestack/text/serialization-error.ts'
+
 /**
- * Returns null for an empty slice; otherwise drops the first and the last character of a slice that begins with a
- * quote, whatever the last one is, and turns doubled quotes into single ones.
+ * Drops the first and the last character of a slice that begins with a quote, whatever the last one is, and turns
+ * doubled quotes into single ones.
  */
-export function unquote(slice: string): string | null {
-  if (slice === '') return null
+export function unquote(slice: string): string {
   if (!slice.startsWith('"')) return slice
+  if (slice === '"') throw argumentOutOfRange()
   return slice.slice(1, -1).replaceAll('""', '"')
 }

@@ -14,9 +14,11 @@ export type Writer = (value: WireValue) => string
 /**
  * Returns a writer for values of `type`: members in wire order, nulls left out, value types always written (an absent
  * one as False, 0 or the first enum value), empty lists written, members that the model does not declare left out.
+ * A null in place of the whole value is no text at all.
  */
 export function compileWriter(type: TypeReference, model: ServiceModel, notation: Notation): Writer {
-  return writerOf(type, { model, notation, classes: new Map() })
+  const write = writerOf(type, { model, notation, classes: new Map() })
+  return (value) => (value === null ? '' : write(value))
 }
 
 interface Compilation {
@@ -93,10 +95,15 @@ const scalarDefaults = { boolean: false, number: 0, string: undefined } as const
 
 function listWriter(items: TypeReference, compilation: Compilation): Writer {
   const write = writerOf(items, compilation)
-  const isClass = items.kind === 'named' && findType(compilation.model, items.name)?.kind === 'class'
-  const nullItem = isClass ? '{}' : compilation.notation.nullItem
+  const nullItem = nullItemOf(items, compilation)
   return (value) =>
     isList(value) ? `[${value.map((item) => (item === null ? nullItem : write(item))).join(',')}]` : '[]'
+}
+
+function nullItemOf(items: TypeReference, { model, notation }: Compilation): string {
+  if (items.kind === 'dictionary') return 'null'
+  const isClass = items.kind === 'named' && findType(model, items.name)?.kind === 'class'
+  return isClass ? '{}' : notation.nullItem
 }
 
 function dictionaryWriter(values: TypeReference, compilation: Compilation): Writer {

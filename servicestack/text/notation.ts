@@ -9,6 +9,6 @@ export interface Notation {
   enum(name: string): string
   /** A member name of a class, without its colon. */
   memberName(name: string): string
-  /** A null among the items of a list of scalars, lists or dictionaries; a null object is `{}` in both formats. */
+  /** A null among scalars or lists in a list; in both formats a null object is `{}` and a null dictionary `null`. */
   readonly nullItem: string
 }

@@ -20,6 +20,16 @@ export function indexOutOfRange(): SerializationError {
   return new SerializationError('index-out-of-range', 'Index was outside the bounds of the array.')
 }
 
+/** The library took a piece of the text that is not there. */
+export function argumentOutOfRange(): SerializationError {
+  return new SerializationError('index-out-of-range', 'Specified argument was out of the range of valid values.')
+}
+
+/** The library could not make a scalar of a piece of text. */
+export function notConvertible(text: string): SerializationError {
+  return new SerializationError('not-convertible', `'${text}' is an Invalid value`)
+}
+
 /** The library wanted an object and saw something else; it quotes the first 50 characters. */
 export function notAnObject(typeName: string, text: string): SerializationError {
   return new SerializationError(

@@ -1,0 +1,22 @@
+/** Converts text to an enum value the lenient way of ServiceStack.Text. */
+
+import type { EnumType } from '#servicestack/model/data-type.ts'
+import { notConvertible } from './serialization-error.ts'
+import { trim } from './trim.ts'
+
+/** Reads an enum value by name (any case), by number, or as a comma list of names that are OR-ed by their numbers. */
+export function readEnum(text: string, type: EnumType): string {
+  const names = text.split(',').map(trim)
+  const numbers = names.map((name) => enumNumber(name, type, names.length === 1))
+  const sum = numbers.reduce((all, one) => all | one, 0)
+  return type.values[sum] ?? String(sum)
+}
+
+function enumNumber(name: string, type: EnumType, allowsDigits: boolean): number {
+  const index = type.values.findIndex((value) => value.toLowerCase() === name.toLowerCase())
+  if (index >= 0) return index
+  const number = allowsDigits && /^[+-]?\d+$/.test(name) ? Number(name) : Number.NaN
+  // beyond 32 bits .NET overflows, and an OR would wrap around: the number must come back as it is
+  if ((number | 0) !== number) throw notConvertible(name)
+  return number
+}

@@ -1,0 +1,41 @@
+/** Makes texts that hang a reader that looks at a character more than a few times, or overflow its stack. */
+
+import type { TypeReference } from '#servicestack/model/type-reference.ts'
+import { dictionaryOf, listOf, named, number, text } from './sample-model.ts'
+
+/** Two million characters that lead nowhere, bare and as a member's value. */
+export const hugeTexts: readonly string[] = ['"', '{', '[', '{"['].flatMap((unit) => inEveryPlace(unit, 2_000_000))
+
+/** The same with many more units, short enough to be read as everything. */
+export const oddTexts: readonly string[] = [
+  ...['"', '""', '{', '}', '[', ']', ',', ':', '\\', ' ', 'a', '1', '{"', '["', '[{', '{[', '{a:', '{"a":', '{v:"'],
+  ...['a,', 'a:b,', '"a":"b",', '"a"b', '{}', '[]', '{}{'],
+].flatMap((unit) => inEveryPlace(unit, 10_000))
+
+/** A hundred thousand values within each other. */
+export const deepTexts: readonly string[] = [
+  nest('{next:', '}'),
+  nest('{"next":', '}'),
+  nest('[', ']'),
+  nest('{"a":[', ''),
+  nest('{a:[', ''),
+]
+
+/** What a reader may be told to find in them. */
+export const hostileTypes: readonly TypeReference[] = [
+  named('Node'),
+  listOf(named('Node')),
+  listOf(text),
+  listOf(listOf(number)),
+  dictionaryOf(text),
+  text,
+]
+
+function inEveryPlace(unit: string, length: number): string[] {
+  const filling = unit.repeat(Math.ceil(length / unit.length))
+  return [filling, `{v:${filling}`, `{"v":${filling}`, `[${filling}]`]
+}
+
+function nest(opening: string, closing: string): string {
+  return opening.repeat(100_000) + closing.repeat(100_000)
+}

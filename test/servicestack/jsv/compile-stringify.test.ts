@@ -1,0 +1,15 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { compileStringify } from '#servicestack/jsv/compile-stringify.ts'
+import { stringify } from '#servicestack/jsv/stringify.ts'
+import { named, sampleModel } from '../sample-model.ts'
+import { sampleValue } from '../sample-value.ts'
+
+test('a compiled writer writes every value as an uncompiled one does', () => {
+  const write = compileStringify(named('SessionInfo'), sampleModel)
+  fc.assert(
+    fc.property(sampleValue(named('SessionInfo')), (value) => {
+      expect(write(value)).toBe(stringify(value, named('SessionInfo'), sampleModel))
+    }),
+  )
+})

@@ -1,0 +1,122 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { parse } from '#servicestack/jsv/parse.ts'
+import { stringify } from '#servicestack/jsv/stringify.ts'
+import type { WireValue } from '#servicestack/model/wire-value.ts'
+import { SerializationError } from '#servicestack/text/serialization-error.ts'
+import { trim } from '#servicestack/text/trim.ts'
+import { deepTexts, hostileTypes, hugeTexts, oddTexts } from '../hostile-texts.ts'
+import { named, sampleModel } from '../sample-model.ts'
+import { anyText, sampleValue } from '../sample-value.ts'
+
+const holdSession = named('HoldSession')
+
+const bound: { name: string; given: string; want: WireValue }[] = [
+  { name: 'a value is read', given: '{callSid:a,sessionId:b}', want: { callSid: 'a', sessionId: 'b' } },
+  { name: 'quotes shield what would end a value', given: '{callSid:"a,b: ""c"""}', want: { callSid: 'a,b: "c"' } },
+  { name: 'a space belongs to the value', given: '{callSid: a }', want: { callSid: ' a ' } },
+  { name: 'a space does not belong to the name', given: '{ callSid :a}', want: { callSid: 'a' } },
+  { name: 'a quoted name names nothing, so compact JSON binds nothing', given: '{"callSid":"a"}', want: {} },
+  { name: 'an enum value that nobody knows is swallowed', given: '{reason:Bogus,callSid:a}', want: { callSid: 'a' } },
+  { name: 'a bare brace ends the object', given: '{callSid:a}b,sessionId:c}', want: { callSid: 'a' } },
+  { name: 'a semicolon separates nothing', given: '{callSid:a;sessionId:b}', want: { callSid: 'a;sessionId:b' } },
+  { name: 'a colon in front of everything binds nothing', given: '{:a,callSid:b}', want: {} },
+  { name: 'a missing end does not matter', given: '{callSid:a', want: { callSid: 'a' } },
+  {
+    name: 'a quote that nothing closes runs to the end',
+    given: '{callSid:"a,reason:1}',
+    want: { callSid: 'a,reason:1' },
+  },
+  {
+    name: 'an unclosed brace in a value runs to the end',
+    given: '{callSid:{a,reason:1}',
+    want: { callSid: '{a,reason:1}' },
+  },
+]
+
+test.each(bound)('$name', ({ given, want }) => {
+  expect(parse(given, holdSession, sampleModel)).toEqual(want)
+})
+
+const outside = 'Index was outside the bounds of the array.'
+const refused: { name: string; given: string; want: string }[] = [
+  { name: 'a name without a value', given: '{callSid', want: outside },
+  { name: 'a trailing comma', given: '{callSid:a,}', want: outside },
+  { name: 'a second closing brace', given: '{callSid:a}}', want: outside },
+  { name: 'a line break at the end', given: '{callSid:a}\n', want: outside },
+  {
+    name: 'a blank at the beginning',
+    given: ' {callSid:a}',
+    want: "Type definitions should start with a '{', expecting serialized type 'HoldSession', got string starting with:  {callSid:a}",
+  },
+  {
+    name: 'a list',
+    given: '[]',
+    want: "Type definitions should start with a '{', expecting serialized type 'HoldSession', got string starting with: []",
+  },
+]
+
+test.each(refused)('in place of an object $name is refused', ({ given, want }) => {
+  const read = () => parse(given, holdSession, sampleModel)
+  expect(read).toThrow(SerializationError)
+  expect(read).toThrow(want)
+})
+
+test('what the writer wrote reads back, but for a list of one blank string', () => {
+  fc.assert(
+    fc.property(sampleValue(named('SessionInfo')), (value) => {
+      fc.pre(!holdsLoneBlank(value))
+      expect(parse(stringify(value, named('SessionInfo'), sampleModel), named('SessionInfo'), sampleModel)).toEqual(
+        value,
+      )
+    }),
+    { numRuns: 500 },
+  )
+})
+
+function holdsLoneBlank(value: WireValue | undefined): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  const [first, second] = Object.values(value)
+  const isLoneBlank = Array.isArray(value) && typeof first === 'string' && trim(first) === '' && second === undefined
+  return isLoneBlank || Object.values(value).some(holdsLoneBlank)
+}
+
+test('a class within itself reads back', () => {
+  fc.assert(
+    fc.property(sampleValue(named('Node')), (value) => {
+      expect(parse(stringify(value, named('Node'), sampleModel), named('Node'), sampleModel)).toEqual(value)
+    }),
+  )
+})
+
+test('no text makes it fail in words of its own', () => {
+  const written = sampleValue(named('SessionInfo')).map((value) => stringify(value, named('SessionInfo'), sampleModel))
+  const types = fc.constantFrom(...hostileTypes, named('SessionInfo'), named('HoldReason'))
+  fc.assert(
+    fc.property(fc.oneof(anyText, written), types, fc.nat(), anyText, (text, type, place, stranger) => {
+      const at = place % (text.length + 1)
+      answers(text.slice(0, at) + stranger + text.slice(at), type)
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('no odd text makes it hang, whatever is sought in it', () => {
+  for (const text of oddTexts) for (const type of hostileTypes) answers(text, type)
+}, 5000)
+
+test('two megabytes of quotes and brackets do not make it hang', () => {
+  for (const text of hugeTexts) answers(text, named('Node'))
+}, 5000)
+
+test('a hundred thousand levels neither make it hang nor overflow the stack', () => {
+  for (const text of deepTexts) answers(text, named('Node'))
+}, 5000)
+
+function answers(text: string, type: (typeof hostileTypes)[number]): void {
+  try {
+    parse(text, type, sampleModel)
+  } catch (error) {
+    expect(error).toBeInstanceOf(SerializationError)
+  }
+}

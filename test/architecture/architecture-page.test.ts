@@ -41,7 +41,7 @@ const phrases: Readonly<Record<string, readonly string[]>> = {
 
 /** Rooms in the first column; in the second, grants with commas between them and a remark after a semicolon. */
 function readTable(page: string): ReadonlyMap<string, readonly string[]> {
-  const [, rows = ''] = /^\| room \| may import \|\n\|[-|]+\|\n((?:\|.*(?:\n|$))*)/m.exec(page) ?? []
+  const [, rows = ''] = /^\| room +\| may import +\|\n\|[-| ]+\|\n((?:\|.*(?:\n|$))*)/m.exec(page) ?? []
   return new Map(
     rows.split('\n').flatMap((row) => {
       const [, rooms = '', grants = ''] = row.split('|').map((cell) => cell.trim())

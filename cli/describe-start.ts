@@ -5,11 +5,13 @@ import type { RunningServer } from '#mocks/server.ts'
 
 /** Says where it listens, who may sign in, and what to paste first. */
 export function describeStart(api: Api, { url, world }: RunningServer): string {
-  const users = world.users.all.map(({ userName, roles }) => `  ${userName.padEnd(10)}${roles.join(', ') || 'no role'}`)
+  const users = world.users.all.map(({ userName, password, roles }) => {
+    return `  ${`${userName}:${password}`.padEnd(18)}${roles.join(', ') || 'no role'}`
+  })
   const steps = api.tour(url).map(({ say, run }) => `${say}\n  ${run}`)
   return `Understudy stands in for ${api.model.title} at ${url} (seed ${world.seed}). Ctrl-C stops it.
 
-Users (each one's password is his name):
+Users (name:password, and roles):
 ${users.join('\n')}
 
 ${steps.join('\n\n')}

@@ -1,9 +1,9 @@
 /** `understudy serve`: stands in for the bundled API over HTTP until it is told to stop. */
 
-import { parseArgs } from 'node:util'
 import { evoVoice } from '#mocks/evo-voice/evo-voice.ts'
 import { type RunningServer, serve } from '#mocks/server.ts'
 import { describeStart } from './describe-start.ts'
+import { parseOptions } from './parse-options.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -19,7 +19,7 @@ const help = `Usage: understudy serve [options]
 export async function serveCommand(
   args: readonly string[],
   terminal: Terminal,
-  stopped: Promise<void> = interruption(),
+  stopped?: Promise<void>,
 ): Promise<number> {
   const options = readOptions(args)
   if (options === undefined) {
@@ -27,8 +27,9 @@ export async function serveCommand(
     return 0
   }
   const server = await listen(options)
+  const stop = stopped ?? interruption()
   terminal.out(describeStart(evoVoice, server))
-  await stopped
+  await stop
   await server.close()
   return 0
 }
@@ -41,8 +42,11 @@ interface Options {
 }
 
 function readOptions(args: readonly string[]): Options | undefined {
-  const { values } = parse(args)
+  const { values, positionals } = parseOptions(args, described)
   if (values.help) return undefined
+  if (positionals.length > 0)
+    throw new UsageError(`serve takes no ${JSON.stringify(positionals[0])}. Options start with --.`)
+  if (values.host === '') throw new UsageError('--host is empty. Leave it out, or name an address of this machine.')
   return {
     port: wholeNumber('--port', values.port, 65_535),
     host: values.host,
@@ -51,22 +55,13 @@ function readOptions(args: readonly string[]): Options | undefined {
   }
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        port: { type: 'string', default: '4010' },
-        host: { type: 'string', default: '127.0.0.1' },
-        seed: { type: 'string', default: '1' },
-        now: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error })
-  }
-}
+const described = {
+  port: { type: 'string', default: '4010' },
+  host: { type: 'string', default: '127.0.0.1' },
+  seed: { type: 'string', default: '1' },
+  now: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const
 
 function wholeNumber(option: string, text: string, most: number): number {
   const value = Number(text)
@@ -74,9 +69,11 @@ function wholeNumber(option: string, text: string, most: number): number {
   throw new UsageError(`${option} ${JSON.stringify(text)} is not a whole number from 0 to ${most}.`)
 }
 
+const isoDate = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?$/
+
 function clock(text: string | undefined): () => number {
   if (text === undefined) return Date.now
-  const fixed = Date.parse(text)
+  const fixed = isoDate.test(text) ? Date.parse(text) : Number.NaN
   if (!Number.isNaN(fixed)) return () => fixed
   throw new UsageError(`--now ${JSON.stringify(text)} is not an ISO 8601 date. Write one like 2026-01-02T03:04:05Z.`)
 }

@@ -15,16 +15,21 @@ export type ServeOptions = WorldChoice & {
   readonly port: number
   /** Default 127.0.0.1: nobody but this machine. */
   readonly host?: string
+  /** Told of faults in a behaviour, which the caller sees as a 500; by default they become process warnings. */
+  readonly onFault?: (fault: Error) => void
 }
 
 /** A stand-in that is listening. */
 export interface RunningServer {
-  /** The real address: `http://127.0.0.1:4010`. */
+  /** The real address, as this machine reaches it: `http://127.0.0.1:4010`. */
   readonly url: string
   readonly world: World
   /** Stops listening and ends open connections. */
   close(): Promise<void>
 }
+
+/** Addresses that mean every address of this machine, and one that can be called. */
+const reachable: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '[::1]' }
 
 /** Bodies beyond this many bytes are refused with 413. */
 const bodyLimit = 10 * 1024 * 1024
@@ -33,17 +38,21 @@ const bodyLimit = 10 * 1024 * 1024
  * Serves an API over HTTP; rejects when the address cannot be had.
  * @example const { url, close } = await serve(evoVoice, { port: 0, seed: 1, now: Date.now })
  */
-export async function serve(api: Api, { port, host = '127.0.0.1', ...choice }: ServeOptions): Promise<RunningServer> {
+export async function serve(api: Api, options: ServeOptions): Promise<RunningServer> {
+  const { port, host = '127.0.0.1', onFault = (fault) => process.emitWarning(fault), ...choice } = options
   const world = beginWorld(api, choice)
-  const engine = withSandbox(createEngine(api, world), world)
+  const engine = survivingFaults(withSandbox(createEngine(api, world), world), onFault)
   const server = createServer((request, response) => receive(request, response, engine))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, host, resolve)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve()
+    })
   })
   // a server that listens on a port has an address object
   const address = server.address() as AddressInfo
-  const name = address.family === 'IPv6' ? `[${address.address}]` : address.address
+  const name = reachable[address.address] ?? (address.family === 'IPv6' ? `[${address.address}]` : address.address)
   return {
     url: `http://${name}:${address.port}`,
     world,
@@ -51,6 +60,20 @@ export async function serve(api: Api, { port, host = '127.0.0.1', ...choice }: S
       server.closeAllConnections()
       return new Promise((resolve) => server.close(() => resolve()))
     },
+  }
+}
+
+/** A behaviour that throws is a fault of ours or of its author: the caller gets a 500, the others go on. */
+function survivingFaults(engine: Engine, onFault: (fault: Error) => void): Engine {
+  return (request) => {
+    try {
+      return engine(request)
+    } catch (error) {
+      const fault = error instanceof Error ? error : new Error(String(error))
+      onFault(fault)
+      const headers = [['Content-Type', 'text/plain; charset=utf-8']] as const
+      return { status: 500, reason: fault.name, headers, body: `The stand-in failed: ${fault.message}\n` }
+    }
   }
 }
 
@@ -70,7 +93,12 @@ function receive(request: IncomingMessage, response: ServerResponse, engine: Eng
 function wireRequest(request: IncomingMessage, body: Uint8Array): WireRequest {
   const headers = headerLines(pairs(request.rawHeaders))
   const isLocal = isLoopback(request.socket.remoteAddress ?? '') && isLoopbackHost(headers.get('host')?.[0] ?? '')
-  return { method: request.method ?? 'GET', target: request.url ?? '/', headers, body, isLocal }
+  return { method: request.method ?? 'GET', target: originForm(request.url ?? '/'), headers, body, isLocal }
+}
+
+/** Clients of a proxy name the whole address: `POST http://127.0.0.1/sessions HTTP/1.1`. */
+function originForm(target: string): string {
+  return target.replace(/^https?:\/\/[^/?]*(?=\/|\?|$)/i, '') || '/'
 }
 
 function* pairs(raw: readonly string[]): Generator<readonly [string, string]> {

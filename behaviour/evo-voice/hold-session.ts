@@ -34,6 +34,7 @@ export const holdSession: Move<SessionInfo, HoldSession, SessionState> = {
   promises: (request) => [
     { member: 'callState', value: 'Hold' },
     { member: 'holdReason', value: reasonOf(request) },
+    { member: 'ended', value: false },
   ],
   rows: [
     { from: ['idle', 'ringing', 'connected', 'passive'], effects: goesOnHold },

@@ -1,5 +1,6 @@
 /** Runs an operation's behaviour in the world. */
 
+import { wireDate } from '#mocks/world/wire-date.ts'
 import type { Caller } from '#servicestack/http/authenticate.ts'
 import { type Refusal, serviceRefusal } from '#servicestack/http/refusal.ts'
 import type { Operation } from '#servicestack/model/operation.ts'
@@ -37,9 +38,4 @@ function notImplemented({ name, routes }: Operation): Refusal {
   const method = verb.charAt(0) + verb.slice(1).toLowerCase()
   const message = `Could not find method named ${method}(${name}) or Any(${name}) on Service`
   return { ...serviceRefusal(405, 'NotImplementedException', message), reason: 'Method Not Allowed' }
-}
-
-/** Dates as the API writes them: `2026-01-02T03:04:05Z`. */
-function wireDate(milliseconds: number): string {
-  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`
 }

@@ -38,7 +38,7 @@ function answer(received: WireRequest, stage: Stage): WireResponse {
   if (binding.kind === 'refused') return writeBindingError(binding.refusal, play, stage)
   const entry = authenticate(request, match.operation.access, stage.accounts)
   if (entry.kind === 'refused') return writeTurnedAway(entry, play, stage)
-  if (match.operation.name === 'Authenticate') return signInOrOut(binding.dto, play, stage)
+  if (stage.isSignIn(match.operation)) return signInOrOut(binding.dto, play, stage)
   const outcome = behave(binding.dto, match.operation, entry.caller, stage)
   return writeOutcome(outcome, entry, play, stage)
 }

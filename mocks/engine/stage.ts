@@ -6,6 +6,7 @@ import type { Accounts } from '#servicestack/http/authenticate.ts'
 import { documented, type Manners } from '#servicestack/http/manners.ts'
 import { compileRoutes, type RouteMatcher } from '#servicestack/http/match-route.ts'
 import { frameworkModel } from '#servicestack/model/framework-model.ts'
+import type { Operation } from '#servicestack/model/operation.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import type { Api } from './api.ts'
 import { createWriter, type Write } from './writers.ts'
@@ -20,15 +21,18 @@ export interface Stage {
   readonly accounts: Accounts
   readonly manners: Manners
   readonly world: World
+  /** True for the framework's own sign-in, which an API of that name replaces. */
+  isSignIn(operation: Operation): boolean
 }
 
-/** Sets the stage for an API in a world; types that the API declares itself win over the framework's. */
+/** Sets the stage for an API in a world; what the API declares itself wins over the framework's. */
 export function setStage(api: Api, world: World, manners: Manners = documented): Stage {
-  const declared = new Set(api.model.types.map(({ name }) => name))
+  const types = new Set(api.model.types.map(({ name }) => name))
+  const operations = new Set(api.model.operations.map(({ name }) => name))
   const model: ServiceModel = {
     ...api.model,
-    operations: [...api.model.operations, ...frameworkModel.operations],
-    types: [...api.model.types, ...frameworkModel.types.filter(({ name }) => !declared.has(name))],
+    operations: [...api.model.operations, ...frameworkModel.operations.filter(({ name }) => !operations.has(name))],
+    types: [...api.model.types, ...frameworkModel.types.filter(({ name }) => !types.has(name))],
   }
   return {
     model,
@@ -38,6 +42,7 @@ export function setStage(api: Api, world: World, manners: Manners = documented):
     accounts: accountsOf(world),
     manners,
     world,
+    isSignIn: (operation) => frameworkModel.operations.includes(operation),
   }
 }
 

@@ -1,8 +1,8 @@
 /** Compiles the writers of everything the engine answers with, once. */
 
-import type { Format } from '#servicestack/http/format.ts'
 import { compileStringify as compileJson } from '#servicestack/json/compile-stringify.ts'
 import { compileStringify as compileJsv } from '#servicestack/jsv/compile-stringify.ts'
+import type { Format } from '#servicestack/model/format.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import type { WireValue } from '#servicestack/model/wire-value.ts'

@@ -1,6 +1,7 @@
 /** Grows a whole session from its plot: each invented field depends on the seed, the session's id and its name only. */
 
 import type { SessionInfo, SessionLogInfo } from '#behaviour/evo-voice/session.ts'
+import { wireDate } from '#mocks/world/wire-date.ts'
 import type { World } from '#mocks/world/world.ts'
 import { inventorFor } from './inventor.ts'
 import { plantMembers } from './plant-members.ts'
@@ -88,8 +89,4 @@ function addressesOf({ direction }: Plot, invent: ReturnType<typeof inventorFor>
 function logOf(plot: Plot, started: number): SessionLogInfo[] {
   const first = plot.direction === 'Incoming' ? 'Call received' : 'Call placed'
   return [first, ...plot.remarks].map((message, index) => ({ date: wireDate(started + index * 15_000), message }))
-}
-
-function wireDate(milliseconds: number): string {
-  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`
 }

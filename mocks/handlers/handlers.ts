@@ -12,7 +12,8 @@ import { knownPaths } from './known-paths.ts'
 export type HandlerOptions = WorldChoice & {
   /**
    * The address the API is called at, `https://team.evovoice.io` for instance: then every request below it is
-   * answered. Without it a request to any host is answered if its path is one of the API's routes.
+   * answered. Without it a request to any host is answered if its path is one of the API's routes, or below `/auth`
+   * or `/__understudy`.
    */
   readonly baseUrl?: string
 }
@@ -70,5 +71,6 @@ function wireRequest(
 
 function toFetch({ status, reason, headers, body }: WireResponse): Response {
   const init = { status, statusText: reason, headers: headers.map(([name, value]): [string, string] => [name, value]) }
-  return new HttpResponse(status === 204 ? null : body, init)
+  // an empty text would be given a Content-Type that no server sent
+  return new HttpResponse(body === '' ? null : body, init)
 }

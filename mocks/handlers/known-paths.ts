@@ -1,5 +1,6 @@
 /** Tells an API's own paths from everybody else's. */
 
+import { sandboxPrefix } from '#mocks/sandbox/with-sandbox.ts'
 import { compileRoutes } from '#servicestack/http/match-route.ts'
 import { frameworkModel } from '#servicestack/model/framework-model.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
@@ -12,7 +13,7 @@ export function knownPaths(model: ServiceModel): (url: URL) => string | undefine
   }))
   const match = compileRoutes(operations)
   return ({ pathname, search }) => {
-    const isKnown = pathname.startsWith('/__understudy/') || match('GET', pathname) !== undefined
+    const isKnown = pathname.startsWith(sandboxPrefix) || match('GET', pathname) !== undefined
     return isKnown ? `${pathname}${search}` : undefined
   }
 }

@@ -6,14 +6,18 @@ import { decodePercent, readTarget } from '#servicestack/http/target.ts'
 import type { WireResponse } from '#servicestack/http/wire-response.ts'
 import { worldView } from './world-view.ts'
 
-const prefix = '/__understudy/'
+/** Where the sandbox's own routes begin. */
+export const sandboxPrefix = '/__understudy/'
 
 /** Returns an engine that also answers `/__understudy/world` and below, to callers on this machine only. */
 export function withSandbox(engine: Engine, world: World): Engine {
   return (request) => {
-    if (!request.target.startsWith(prefix)) return engine(request)
+    if (!`${readTarget(request.target).path}/`.startsWith(sandboxPrefix)) return engine(request)
     if (!request.isLocal) return text(403, 'Forbidden', 'The sandbox answers callers on its own machine only.\n')
-    const view = request.method === 'GET' ? viewAt(request.target.slice(prefix.length), world) : undefined
+    const view =
+      request.method === 'GET' || request.method === 'HEAD'
+        ? viewAt(request.target.slice(sandboxPrefix.length), world)
+        : undefined
     if (view === undefined) return text(404, 'Not Found', guide)
     return respond(200, 'OK', 'application/json; charset=utf-8', `${JSON.stringify(view, null, 2)}\n`)
   }

@@ -2,12 +2,14 @@
 
 import { parse as parseJson } from '#servicestack/json/parse.ts'
 import { parse as parseJsv } from '#servicestack/jsv/parse.ts'
+import type { Format } from '#servicestack/model/format.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
+import { isObject } from '#servicestack/model/wire-kind.ts'
 import type { WireObject, WireValue } from '#servicestack/model/wire-value.ts'
 import { SerializationError } from '#servicestack/text/serialization-error.ts'
 import { formValues } from './form-values.ts'
-import { type Format, formatOf } from './format.ts'
+import { formatOf } from './format.ts'
 import type { RouteMatch } from './match-route.ts'
 import { overlay } from './overlay.ts'
 import { type Refusal, serializationRefusal } from './refusal.ts'
@@ -56,8 +58,4 @@ function readBody(request: WireRequest, name: string, model: ServiceModel): Bind
 /** A body without a Content-Length (chunked) is not read: docs/discoveries/chunked-bodies.md */
 function hasLength(request: WireRequest): boolean {
   return request.body.length > 0 && request.headers.has('content-length')
-}
-
-function isObject(value: WireValue): value is WireObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,7 +1,6 @@
-/** The formats this house reads and writes, and the content types that name them. */
+/** The content types and names by which the formats go. */
 
-/** A format by the name that `?format=` and path suffixes use. */
-export type Format = 'json' | 'jsv'
+import type { Format } from '#servicestack/model/format.ts'
 
 const contentTypes: ReadonlyMap<string, Format> = new Map([
   ['application/json', 'json'],

@@ -1,6 +1,6 @@
 /** Names the choices in which ServiceStack servers differ; each profile is one table. */
 
-import type { Format } from './format.ts'
+import type { Format } from '#servicestack/model/format.ts'
 
 /** How one kind of server speaks. */
 export interface Manners {

@@ -1,7 +1,8 @@
 /** Finds the operation that a verb and a path belong to. */
 
+import type { Format } from '#servicestack/model/format.ts'
 import type { Operation } from '#servicestack/model/operation.ts'
-import { type Format, formatNamed } from './format.ts'
+import { formatNamed } from './format.ts'
 import { pathInfo } from './path-info.ts'
 
 /** The matched operation, the values of its placeholders, and the format that a path suffix named. */
@@ -20,12 +21,12 @@ interface CompiledRoute {
   readonly segments: readonly Segment[]
 }
 
-type Segment = { readonly literal: string } | { readonly placeholder: string }
+type Segment = { readonly literal: string } | { readonly placeholder: string; readonly takesRest: boolean }
 
 /** Prepares the routes of these operations; paths with more literal segments are tried first. */
 export function compileRoutes(operations: readonly Operation[]): RouteMatcher {
   const routes = operations
-    .flatMap((operation) => operation.routes.map((route) => compile(operation, route)))
+    .flatMap((operation) => routesOf(operation).map((route) => compile(operation, route)))
     .sort((one, other) => literals(other) - literals(one))
   return (method, path) => {
     const { suffix, bare } = cutSuffix(pathInfo(path))
@@ -40,10 +41,15 @@ export function compileRoutes(operations: readonly Operation[]): RouteMatcher {
   }
 }
 
+/** An operation without routes answers at its predefined one. */
+function routesOf({ name, routes }: Operation): Operation['routes'] {
+  return routes.length > 0 ? routes : [{ path: `/json/reply/${name}`, verbs: [] }]
+}
+
 function compile(operation: Operation, route: Operation['routes'][number]): CompiledRoute {
   const segments = splitPath(route.path).map((part): Segment => {
-    const [, placeholder] = /^\{(.+)\}$/.exec(part) ?? []
-    return placeholder === undefined ? { literal: part.toLowerCase() } : { placeholder }
+    const [, placeholder, star] = /^\{(.+?)(\*?)\}$/.exec(part) ?? []
+    return placeholder === undefined ? { literal: part.toLowerCase() } : { placeholder, takesRest: star === '*' }
   })
   return { operation, verbs: route.verbs, segments }
 }
@@ -65,12 +71,14 @@ function cutSuffix(path: string): { suffix?: Format; bare: string } {
 }
 
 function matchSegments(segments: readonly Segment[], parts: readonly string[]): [string, string][] | undefined {
-  if (segments.length !== parts.length) return undefined
   const values: [string, string][] = []
   for (const [index, segment] of segments.entries()) {
-    const part = parts[index] ?? ''
+    const part = parts[index]
+    if ('placeholder' in segment && segment.takesRest)
+      return [...values, [segment.placeholder, parts.slice(index).join('/')]]
+    if (part === undefined) return undefined
     if ('placeholder' in segment) values.push([segment.placeholder, part])
     else if (segment.literal !== part.toLowerCase()) return undefined
   }
-  return values
+  return segments.length === parts.length ? values : undefined
 }

@@ -1,6 +1,7 @@
 /** Chooses the format of a response from the path suffix, `?format=` and the Accept header. */
 
-import { type Format, formatNamed, formatOf, mediaType } from './format.ts'
+import type { Format } from '#servicestack/model/format.ts'
+import { formatNamed, formatOf, mediaType } from './format.ts'
 import type { Manners } from './manners.ts'
 import type { RouteMatch } from './match-route.ts'
 import { queryValue, type Target } from './target.ts'

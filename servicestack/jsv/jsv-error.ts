@@ -5,6 +5,8 @@ export type JsvErrorCode =
   | 'quoted-name'
   | 'missing-name'
   | 'missing-colon'
+  | 'repeated-name'
+  | 'missing-item'
   | 'unquoted-character'
   | 'unclosed-quote'
   | 'unclosed-value'

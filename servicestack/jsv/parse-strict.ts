@@ -26,6 +26,8 @@ export function parseStrict(text: string, type: TypeReference, model: ServiceMod
   return value
 }
 
+const date = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{7})?(?:Z|[+-]\d\d:\d\d)(?=[,\]}]|$)/y
+
 class StrictReader {
   offset = 0
   readonly #text: string
@@ -57,7 +59,15 @@ class StrictReader {
     const values: WireValue[] = []
     if (this.#take(']')) return values
     do {
-      values.push(this.value(items, `${path}/${values.length}`, depth + 1))
+      const inner = `${path}/${values.length}`
+      if (this.#isEmptySlot() && !this.#isText(items)) {
+        throw this.error(
+          'missing-item',
+          'an item is missing. Write {} for an empty one, and no comma at the end.',
+          inner,
+        )
+      }
+      values.push(this.value(items, inner, depth + 1))
     } while (this.#take(','))
     this.#close(']', path)
     return values
@@ -85,10 +95,12 @@ class StrictReader {
   #entries(path: string, entry: () => readonly [string, WireValue]): WireValue {
     if (this.#isEmptySlot()) return null
     this.#open('{', 'An object starts with {.', path)
-    const entries: (readonly [string, WireValue])[] = []
+    const entries = new Map<string, WireValue>()
     if (this.#take('}')) return {}
     do {
-      entries.push(entry())
+      const [name, value] = entry()
+      if (entries.has(name)) throw this.error('repeated-name', `${name} has been there before. Write it once.`, path)
+      entries.set(name, value)
     } while (this.#take(','))
     this.#close('}', path)
     return Object.fromEntries(entries)
@@ -127,6 +139,7 @@ class StrictReader {
 
   #bareToken(path: string): { text: string; isQuoted: boolean } | null {
     const start = this.offset
+    this.#skipDate()
     while (this.offset < this.#text.length && !',:}]'.includes(this.#character())) {
       if ('"{[\r\n'.includes(this.#character())) {
         throw this.error('unquoted-character', 'this character may stand only inside quotes.', path)
@@ -134,6 +147,12 @@ class StrictReader {
       this.offset++
     }
     return this.offset === start ? null : { text: this.#text.slice(start, this.offset), isQuoted: false }
+  }
+
+  /** A DateTime is written bare, colons and all; a text of the same letters would be quoted. */
+  #skipDate(): void {
+    date.lastIndex = this.offset
+    if (date.test(this.#text)) this.offset = date.lastIndex
   }
 
   #rawText(): string {
@@ -148,6 +167,11 @@ class StrictReader {
 
   #isEmptySlot(): boolean {
     return this.offset > 0 && (this.offset >= this.#text.length || ',]}'.includes(this.#character()))
+  }
+
+  /** True for scalars and enums, of which a null item leaves nothing between its commas. */
+  #isText(type: TypeReference): boolean {
+    return type.kind === 'scalar' || (type.kind === 'named' && findType(this.#model, type.name)?.kind !== 'class')
   }
 
   /** The word that stands for a dictionary that is missing from a list. */

@@ -3,6 +3,7 @@
 import { findType } from '#servicestack/model/find-type.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
+import { isList, isObject } from '#servicestack/model/wire-kind.ts'
 import { wireMembers } from '#servicestack/model/wire-members.ts'
 import type { WireObject, WireValue } from '#servicestack/model/wire-value.ts'
 import type { Notation } from './notation.ts'
@@ -65,7 +66,7 @@ function classWriter(name: string, compilation: Compilation): Writer {
   let write: Writer = () => '{}'
   compilation.classes.set(name, (value) => write(value))
   const members = wireMembers(compilation.model, name).map((member) => ({
-    name: member.name,
+    take: taker(member.name),
     label: `${compilation.notation.memberName(member.name)}:`,
     write: writerOf(member.type, compilation),
     default: member.nullable ? undefined : defaultValue(member.type, compilation.model),
@@ -74,13 +75,19 @@ function classWriter(name: string, compilation: Compilation): Writer {
     if (!isObject(value)) return '{}'
     let text = '{'
     for (const member of members) {
-      const inner = value[member.name] ?? member.default
+      const inner = member.take(value) ?? member.default
       if (inner === undefined || inner === null) continue
       text += (text.length === 1 ? '' : ',') + member.label + member.write(inner)
     }
     return `${text}}`
   }
   return write
+}
+
+/** Reads a member; one that is called `constructor` or the like must be the object's own. */
+function taker(name: string): (object: WireObject) => WireValue | undefined {
+  if (name in Object.prototype) return (object) => (Object.hasOwn(object, name) ? object[name] : undefined)
+  return (object) => object[name]
 }
 
 /** What .NET holds in a member of a value type that nobody assigned; undefined for the types that hold null. */
@@ -117,12 +124,4 @@ function dictionaryWriter(values: TypeReference, compilation: Compilation): Writ
     }
     return `{${entries.join(',')}}`
   }
-}
-
-function isList(value: WireValue): value is readonly WireValue[] {
-  return Array.isArray(value)
-}
-
-function isObject(value: WireValue): value is WireObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

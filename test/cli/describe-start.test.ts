@@ -8,6 +8,6 @@ test('the first lines say what, where, who, and what to paste', () => {
   expect(text.split('\n')[0]).toBe(
     'Understudy stands in for Evo Voice at http://127.0.0.1:1 (seed 5). Ctrl-C stops it.',
   )
-  expect(text).toContain('  guest     no role\n')
+  expect(text).toContain('  guest:guest       no role\n')
   for (const { run } of evoVoice.tour('http://127.0.0.1:1')) expect(text).toContain(`\n  ${run}\n`)
 })

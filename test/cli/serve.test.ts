@@ -45,7 +45,12 @@ test('the same seed and clock serve the same bytes', async () => {
 
 test('the demo users and their roles are printed', async () => {
   await served(['--port', '0'], async (_url, printed) => {
-    for (const line of ['agent     User', 'manager   User, Manager', 'guest     no role', 'admin     Admin, System']) {
+    for (const line of [
+      'agent:agent       User',
+      'manager:manager   User, Manager',
+      'guest:guest       no role',
+      'admin:admin       Admin',
+    ]) {
       expect(printed).toContain(line)
     }
   })

@@ -21,3 +21,12 @@ test('a served stand-in stops at once when it is terminated', async () => {
   child.kill('SIGTERM')
   expect(await code).toBe(0)
 })
+
+test('a reader that goes away early does not change the exit code', async () => {
+  const command = `'${process.execPath}' --import tsx '${entry}' verify http://127.0.0.1:9 --user a:b --session S1`
+  const script = `${command} | head -c 1 >/dev/null; exit "\${PIPESTATUS[0]}"`
+  await expect(promisify(execFile)('bash', ['-c', script], { cwd: root })).rejects.toMatchObject({
+    code: 3,
+    stderr: '',
+  })
+})

@@ -91,6 +91,7 @@ export const conversations: readonly Conversation[] = [
       const seen = await ask({ path: '/sessions/S1001/hold', headers: asJson, body: '{}' })
       expect([seen.status, seen.reason, seen.body]).toEqual([401, 'Unauthorized', ''])
       expect(seen.header('www-authenticate')).toBe('credentials realm="/auth/credentials"')
+      expect(seen.header('content-type')).toBeNull()
       expect(seen.cookies.map((line) => line.split('=')[0])).toEqual(['ss-pid', 'ss-id'])
     },
   },
@@ -171,6 +172,7 @@ export const conversations: readonly Conversation[] = [
       for (const one of asks) {
         const seen = await ask(one)
         expect([seen.status, seen.reason, seen.body, seen.cookies]).toEqual([404, 'Not Found', '', []])
+        expect(seen.header('content-type')).toBeNull()
       }
     },
   },

@@ -86,3 +86,34 @@ test('a thousand parallel holds leave one session on hold and one event', async 
   const statuses = new Set((await Promise.all(asks)).map(({ status }) => status))
   expect([[...statuses], world.journal.count()]).toEqual([[200], 1])
 })
+
+test('a behaviour that throws is a 500 for its caller, a fault that is told, and nothing to the others', async () => {
+  const faults: Error[] = []
+  const broken = evoVoice.behaviours.map((behaviour) => ({
+    ...behaviour,
+    unknown: () => {
+      throw new TypeError('the table forgot this')
+    },
+  }))
+  const api = { ...evoVoice, behaviours: broken }
+  const server = await serve(api, { ...beginning, port: 0, onFault: (fault) => faults.push(fault) })
+  running.push(server)
+  const headers = { authorization: `Basic ${btoa('agent:agent')}`, accept: 'application/json' }
+  const failed = await fetch(`${server.url}/sessions/nobody/hold`, { method: 'POST', headers })
+  expect([failed.status, failed.statusText]).toEqual([500, 'TypeError'])
+  expect(faults.map(({ message }) => message)).toEqual(['the table forgot this'])
+  expect((await fetch(`${server.url}/sessions/S1001/hold`, { method: 'POST', headers })).status).toBe(200)
+})
+
+test('a client of a proxy, which names the whole address, is answered alike', async () => {
+  const { url } = await start()
+  const head = `POST ${url}/sessions/nobody/hold HTTP/1.1\r\nHost: 127.0.0.1\r\n${authorization}\r\nConnection: close\r\n\r\n`
+  expect(await raw(url, head)).toMatch(/^HTTP\/1\.1 404 NotFound/)
+})
+
+test('every address of the machine is told by one that can be called', async () => {
+  const server = await serve(evoVoice, { ...beginning, port: 0, host: '0.0.0.0' })
+  running.push(server)
+  expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:/)
+  expect((await fetch(`${server.url}/__understudy/world`)).status).toBe(200)
+})

@@ -27,3 +27,12 @@ test('accounts know users by password and by sign-in, under the name that was ty
   expect(accounts.signedIn(sessionId)).toMatchObject({ id: '1', userName: 'porter@example.org' })
   expect(accounts.signedIn('unknown')).toBeUndefined()
 })
+
+test('an operation that the API declares itself wins, and is no sign-in', () => {
+  const [own] = smallApi.model.operations
+  if (!own) throw new Error('The small API has no operations')
+  const operation = { ...own, name: 'Authenticate', routes: [{ path: '/auth', verbs: ['POST'] }] }
+  const { match, isSignIn } = setStage({ ...smallApi, model: { ...smallApi.model, operations: [operation] } }, world)
+  expect(match('POST', '/auth')?.operation).toBe(operation)
+  expect(isSignIn(operation)).toBe(false)
+})

@@ -29,6 +29,7 @@ test('somebody on another machine sees nothing', () => {
 })
 
 test.each([
+  { target: '/__understudy', method: 'GET' },
   { target: '/__understudy/', method: 'GET' },
   { target: '/__understudy/world', method: 'POST' },
   { target: '/__understudy/world/sessions', method: 'GET' },

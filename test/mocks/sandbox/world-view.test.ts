@@ -21,3 +21,13 @@ test('the view holds collections and journal, but no password and no session id'
   expect(view).toMatchObject({ seed: 7, now: '1970-01-01T00:00:00.000Z', sessions: [{ held: true }], journalCount: 1 })
   expect(JSON.stringify(view)).not.toMatch(new RegExp(`top secret|${sessionId}`))
 })
+
+test('of a long journal the end is shown, and how long it is', () => {
+  const world = createWorld({ seed: 7, now: () => 0 })
+  const sessions = world.collection('sessions')
+  for (let count = 1; count <= 150; count++) sessions.change('S1', { count }, { what: 'HoldSession', by: 'ann' })
+  const view = worldView(world)
+  expect(view['journalCount']).toBe(150)
+  expect(view['journal']).toHaveLength(100)
+  expect(Object(view['journal']).at(-1)).toMatchObject({ number: 150, after: { count: 150 } })
+})

@@ -70,3 +70,25 @@ test('a literal segment wins over a placeholder, wherever it is declared', () =>
   expect(routes('GET', '/sessions/ALL')?.operation).toBe(all)
   expect(routes('GET', '/sessions/S1')?.operation).toBe(getSession)
 })
+
+test('a wildcard takes the rest of the path, nothing included, and a fixed path wins over it', () => {
+  const match = compileRoutes([operationAt('Files', '/files/{path*}'), operationAt('Recent', '/files/recent')])
+  for (const [path, rest] of [
+    ['/files/a/b.txt', 'a/b.txt'],
+    ['/files/a', 'a'],
+    ['/files', ''],
+  ] as const) {
+    expect(match('POST', path)).toMatchObject({ operation: { name: 'Files' }, pathValues: [['path', rest]] })
+  }
+  expect(match('POST', '/files/recent')?.operation.name).toBe('Recent')
+})
+
+test('an operation without routes answers at its predefined one', () => {
+  const match = compileRoutes([{ ...operationAt('Ping', '/ping'), routes: [] }])
+  expect(match('POST', '/json/reply/Ping')?.operation.name).toBe('Ping')
+  expect(match('POST', '/ping')).toBeUndefined()
+})
+
+function operationAt(name: string, path: string): Operation {
+  return { ...echo, name, routes: [{ path, verbs: [] }] }
+}

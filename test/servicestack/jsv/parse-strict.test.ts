@@ -190,3 +190,27 @@ function answers(text: string, type: TypeReference): void {
     expect(error).toBeInstanceOf(JsvError)
   }
 }
+
+test.each(['2024-01-02T03:04:05Z', '2024-01-02T03:04:05+00:00', '2024-01-02T05:04:05.1230000+02:00'])(
+  'a DateTime is bare, colons and all: %s',
+  (date) => {
+    const message = { kind: 'list', items: { kind: 'scalar', scalar: 'string' } } as const
+    expect(parseStrict(`[${date},a]`, message, sampleModel)).toEqual([date, 'a'])
+  },
+)
+
+test.each(['[2024-01-02T03:04:05Zx]', '[2024-01-02T03:04]', '[03:04:05]'])('other colons need quotes: %s', (text) => {
+  const message = { kind: 'list', items: { kind: 'scalar', scalar: 'string' } } as const
+  expect(() => parseStrict(text, message, sampleModel)).toThrow(JsvError)
+})
+
+test('a name that comes twice is refused', () => {
+  const type = { kind: 'dictionary', values: { kind: 'scalar', scalar: 'string' } } as const
+  expect(() => parseStrict('{a:1,b:2,a:3}', type, sampleModel)).toThrow('a has been there before')
+})
+
+test('an item that is missing among objects is refused', () => {
+  const type = { kind: 'list', items: { kind: 'named', name: 'HoldSession' } } as const
+  for (const text of ['[,{}]', '[{},]'])
+    expect(() => parseStrict(text, type, sampleModel)).toThrow('an item is missing')
+})

@@ -92,3 +92,11 @@ test('a writer never looks at the model again', () => {
   write({ id: 'S1', members: [{ identity: 'a' }], log: [{ date: 'b' }] })
   expect(looks).toBe(looksOnce)
 })
+
+test('a member that is called like a method of every object is written only when the value has it', () => {
+  const members = ['constructor', 'toString', 'b'].map((name) => ({ name, type: text, nullable: true }))
+  const odd: ServiceModel = { title: 't', operations: [], types: [{ kind: 'class', name: 'Odd', members }] }
+  const write = compileWriter({ kind: 'named', name: 'Odd' }, odd, notation)
+  expect(write({ b: '1' })).toBe("{.b:'1'}")
+  expect(write({ constructor: 'c', toString: 't' })).toBe("{.constructor:'c',.toString:'t'}")
+})

@@ -2,11 +2,14 @@
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
-import { parseArgs } from 'node:util'
+import { noteLine } from '#servicestack/import/note-line.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import type { GeneratedFile } from './generate-files.ts'
+import { generatedImport } from './generated-import.ts'
+import { harmless } from './harmless.ts'
 import { kebabCase } from './kebab-case.ts'
 import { listPageFiles } from './list-page-files.ts'
+import { parseOptions } from './parse-options.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -27,12 +30,15 @@ export async function generateCommand(args: readonly string[], terminal: Termina
     return 0
   }
   const { paths, folder } = await listPageFiles(options.from)
-  const model = await readModel(paths)
+  const { model, notes } = await readPages(paths)
   const name = options.name ?? kebabCase(folder ?? model.title)
   // the compiler and the generator are heavy, and no other command needs them
   const { generateFiles } = await import('./generate-files.ts')
-  const files = await generateFiles(model, { name, openapi: options.openapi, out: options.out })
-  return options.check ? checkFiles(files, terminal) : writeFiles(files, terminal)
+  const { openapi, out } = options
+  const files = await generateFiles(model, { name, openapi, out, modelModule: await generatedImport(out) })
+  if (options.check) return checkFiles(files, terminal)
+  for (const note of notes) terminal.error(harmless(`${note}\n`))
+  return writeFiles(files, terminal)
 }
 
 interface Options {
@@ -44,38 +50,38 @@ interface Options {
 }
 
 function readOptions(args: readonly string[]): Options | undefined {
-  const { values } = parse(args)
+  const { values, positionals } = parseOptions(args, described)
   if (values.help) return undefined
+  if (positionals.length > 0)
+    throw new UsageError(`generate takes no ${JSON.stringify(positionals[0])}. Write --from before it.`)
   if (values.name === undefined || kebabCase(values.name) === values.name) return values
   throw new UsageError(`--name ${JSON.stringify(values.name)} is no name for files. Write it like evo-voice.`)
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        from: { type: 'string', default: 'dtos/evo-voice' },
-        openapi: { type: 'string', default: 'openapi.yaml' },
-        out: { type: 'string', default: 'generated' },
-        name: { type: 'string' },
-        check: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error })
-  }
+const described = {
+  from: { type: 'string', default: 'dtos/evo-voice' },
+  openapi: { type: 'string', default: 'openapi.yaml' },
+  out: { type: 'string', default: 'generated' },
+  name: { type: 'string' },
+  check: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+/** The merged model, and what the importer decided on each page, file and line first. */
+interface Pages {
+  readonly model: ServiceModel
+  readonly notes: readonly string[]
 }
 
-async function readModel(paths: readonly string[]): Promise<ServiceModel> {
+async function readPages(paths: readonly string[]): Promise<Pages> {
   const { readPageFile } = await import('./read-page-file.ts')
   const { mergeModels } = await import('#servicestack/import/merge-models.ts')
   const pages = await Promise.all(
-    paths.map(async (path) => ({ source: basename(path), model: (await readPageFile(path)).model })),
+    paths.map(async (path) => ({ path, source: basename(path), ...(await readPageFile(path)) })),
   )
   const { model, conflicts } = mergeModels(pages)
-  if (conflicts.length === 0) return model
+  const notes = pages.flatMap((page) => page.notes.map((note) => `${page.path}: ${noteLine(note)}`))
+  if (conflicts.length === 0) return { model, notes }
   const whatToDo = 'Capture the pages again, all from one server, or generate from each page alone.'
   throw new UsageError(`The pages contradict each other.\n${conflicts.join('\n')}\n${whatToDo}`)
 }
@@ -93,7 +99,7 @@ async function checkFiles(files: readonly GeneratedFile[], terminal: Terminal): 
   const found = await Promise.all(files.map(async ({ path, text }) => ({ path, isFresh: (await read(path)) === text })))
   const stale = found.filter(({ isFresh }) => !isFresh)
   for (const { path } of stale) {
-    terminal.error(`${path} is not what the captured pages say. Run \`npm run generate\` and commit the result.\n`)
+    terminal.error(`${path} is not what the captured pages say. Run \`understudy generate\` and commit the result.\n`)
   }
   if (stale.length > 0) return 1
   terminal.out(`${files.map(({ path }) => path).join(', ')}: fresh\n`)

@@ -1,6 +1,7 @@
 /** Says in plain text what an imported page holds. */
 
 import type { ImportNote } from '#servicestack/import/import-note.ts'
+import { noteLine } from '#servicestack/import/note-line.ts'
 import type { AccessRules } from '#servicestack/model/access-rules.ts'
 import type { Member } from '#servicestack/model/member.ts'
 import type { Operation } from '#servicestack/model/operation.ts'
@@ -17,7 +18,7 @@ export function importReport(model: ServiceModel, notes: readonly ImportNote[]):
     title,
     ...model.operations.flatMap((operation) => reportOperation(model, operation)),
     ...section('Types', reportTypes(model)),
-    ...section('Notes', notes.map(reportNote)),
+    ...section('Notes', notes.map(noteLine)),
     '',
   ].join('\n')
 }
@@ -91,10 +92,6 @@ function reportTypes(model: ServiceModel): readonly string[] {
     return [type.name, base, `${type.members.length} members`]
   })
   return inColumns(rows)
-}
-
-function reportNote({ line, message }: ImportNote): string {
-  return line === undefined ? message : `line ${line}: ${message}`
 }
 
 function inColumns(rows: readonly (readonly string[])[]): readonly string[] {

@@ -1,8 +1,10 @@
 /** `understudy import <page>`: shows what a captured metadata page says. */
 
-import { parseArgs } from 'node:util'
+import { noteLine } from '#servicestack/import/note-line.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
+import { harmless } from './harmless.ts'
 import { importReport } from './import-report.ts'
+import { parseOptions } from './parse-options.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -24,11 +26,11 @@ export async function importCommand(args: readonly string[], terminal: Terminal)
   const { readPageFile } = await import('./read-page-file.ts')
   const { model, notes } = await readPageFile(options.page)
   if (options.format === 'report') {
-    terminal.out(importReport(model, notes))
+    terminal.out(harmless(importReport(model, notes)))
     return 0
   }
   terminal.out(options.format === 'json' ? `${JSON.stringify(model, undefined, 2)}\n` : await contractOf(model))
-  for (const { message } of notes) terminal.error(`${message}\n`)
+  for (const note of notes) terminal.error(harmless(`${noteLine(note)}\n`))
   return 0
 }
 
@@ -38,7 +40,7 @@ interface Options {
 }
 
 function readOptions(args: readonly string[]): Options | undefined {
-  const { values, positionals } = parse(args)
+  const { values, positionals } = parseOptions(args, described)
   if (values.help) return undefined
   const [page, ...others] = positionals
   if (page === undefined || others.length > 0) throw new UsageError('Name one captured metadata page.')
@@ -47,21 +49,11 @@ function readOptions(args: readonly string[]): Options | undefined {
   return { page, format: values.openapi ? 'openapi' : 'report' }
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        openapi: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error })
-  }
-}
+const described = {
+  json: { type: 'boolean', default: false },
+  openapi: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h' },
+} as const
 
 async function contractOf(model: ServiceModel): Promise<string> {
   const { writeOpenApi } = await import('#servicestack/openapi/write-openapi.ts')

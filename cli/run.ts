@@ -1,6 +1,7 @@
 /** Chooses the command and turns what it throws into one message and an exit code. */
 
 import packageJson from '#package.json' with { type: 'json' }
+import { harmless } from './harmless.ts'
 import type { Terminal } from './terminal.ts'
 
 type Command = (args: readonly string[], terminal: Terminal) => Promise<number>
@@ -66,13 +67,13 @@ understudy <command> --help lists the options of a command.
 }
 
 /** Mistakes that the person at the keyboard can mend; the rest is ours and shows where it comes from. */
-const mendable = new Set(['UsageError', 'ImportError', 'OpenApiError'])
+const mendable = new Set(['UsageError', 'ImportError', 'OpenApiError', 'ContractError'])
 
 function explain(error: unknown, command: string, terminal: Terminal): number {
   if (!(error instanceof Error)) throw error
   if (mendable.has(error.name)) {
     const hint = error.name === 'UsageError' ? `\nunderstudy ${command} --help lists the options.` : ''
-    terminal.error(`${error.message}${hint}\n`)
+    terminal.error(harmless(`${error.message}${hint}\n`))
     return 2
   }
   terminal.error(

@@ -1,4 +1,4 @@
-/** The model of Evo Voice, generated from openapi.yaml by `npm run generate`; not edited by hand. */
+/** The model of Evo Voice, generated from openapi.yaml by `understudy generate`; not edited by hand. */
 
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 

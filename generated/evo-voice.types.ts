@@ -1,4 +1,4 @@
-/** The TypeScript types of the API, generated from openapi.yaml by `npm run generate`; not edited by hand. */
+/** The TypeScript types of the API, generated from openapi.yaml by `understudy generate`; not edited by hand. */
 
 export interface paths {
     "/sessions/{sessionId}/hold": {

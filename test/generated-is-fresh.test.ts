@@ -17,6 +17,8 @@ let copy = ''
 beforeEach(() => {
   copy = mkdtempSync(join(tmpdir(), 'understudy-fresh-'))
   mkdirSync(join(copy, 'generated'))
+  // the files are those of this very package, and import its source
+  cpSync('package.json', join(copy, 'package.json'))
   for (const file of files) cpSync(file, join(copy, file))
 })
 
@@ -32,7 +34,7 @@ test.each(files)('a changed %s is stale, and the check says what to run without 
   expect(await check()).toEqual({
     exitCode: 1,
     out: '',
-    error: `${join(copy, file)} is not what the captured pages say. Run \`npm run generate\` and commit the result.\n`,
+    error: `${join(copy, file)} is not what the captured pages say. Run \`understudy generate\` and commit the result.\n`,
   })
   expect(readFileSync(join(copy, file), 'utf8')).toBe(changed)
 })

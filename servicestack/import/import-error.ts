@@ -41,16 +41,4 @@ export class ImportError extends Error {
   inFile(file: string): ImportError {
     return new ImportError(this.code, { ...this.place, file }, this.why, this.whatToDo, { cause: this })
   }
-
-  get line(): number {
-    return this.place.line
-  }
-
-  get column(): number {
-    return this.place.column
-  }
-
-  get excerpt(): string {
-    return this.place.excerpt
-  }
 }

@@ -9,4 +9,8 @@ export interface Member {
   readonly type: TypeReference
   /** True when .NET can hold null here, so the wire may leave the member out; value types never can. */
   readonly nullable: boolean
+  /** Place on the wire; members without one come first, in declared order. */
+  readonly order?: number
+  /** True for a member that is written, but cannot be set. */
+  readonly isReadOnly?: true
 }

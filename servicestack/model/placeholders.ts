@@ -3,6 +3,6 @@
 import type { Route } from './route.ts'
 
 /** Returns the placeholder names of a route in path order: `/sessions/{sessionId}/hold` has `sessionId`. */
-export function placeholders(route: Route): readonly string[] {
-  return [...route.path.matchAll(/\{([^}*]+)\*?\}/g)].map(([, name = '']) => name)
+export function placeholders({ path }: Pick<Route, 'path'>): readonly string[] {
+  return [...path.matchAll(/\{([^}*]+)\*?\}/g)].map(([, name = '']) => name)
 }

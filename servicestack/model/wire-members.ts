@@ -5,7 +5,8 @@ import type { Member } from './member.ts'
 import type { ServiceModel } from './service-model.ts'
 
 /**
- * Returns all members of a class, its own first and the base's after them, as ServiceStack serialises them.
+ * Returns all members of a class, its own first and the base's after them, as ServiceStack serialises them;
+ * those with an order of their own come last, sorted.
  * An unknown name or an enum has none.
  */
 export function wireMembers(model: ServiceModel, name: string): readonly Member[] {
@@ -19,5 +20,9 @@ export function wireMembers(model: ServiceModel, name: string): readonly Member[
     members.push(...type.members)
     current = type.base
   }
-  return members
+  return members.some(({ order }) => order !== undefined) ? members.toSorted(byOrder) : members
+}
+
+function byOrder(one: Member, other: Member): number {
+  return (one.order ?? -1) - (other.order ?? -1)
 }

@@ -6,7 +6,8 @@ import { namedType } from '#servicestack/model/named-type.ts'
 import { reachableTypes } from '#servicestack/model/reachable-types.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
-import type { Contract } from './contract.ts'
+import type { Draft } from './draft.ts'
+import { jsonPointer } from './json-pointer.ts'
 import { OpenApiError } from './openapi-error.ts'
 import type { PathsObject } from './paths-object.ts'
 import type { Place } from './place.ts'
@@ -29,7 +30,7 @@ export interface ComponentsObject {
 }
 
 /** Returns the components of a model: its types, then the framework's that its refusals need. */
-export function writeComponents({ model, answered }: Contract, paths: PathsObject): ComponentsObject {
+export function writeComponents({ model, answered }: Draft, paths: PathsObject): ComponentsObject {
   refuseDangling(model)
   const own = model.types.map(
     (type) => [checkedName(type.name), writeTypeSchema(type, answered.has(type.name))] as const,
@@ -74,7 +75,12 @@ function refuseDangling(model: ServiceModel): void {
     .find((name) => name !== undefined && !known.has(name))
   if (lost === undefined) return
   const why = `the model refers to ${lost} and declares no such type.`
-  throw new OpenApiError('dangling-reference', `/components/schemas/${lost}`, why, 'Add the type to the model.')
+  throw new OpenApiError(
+    'dangling-reference',
+    jsonPointer('components', 'schemas', lost),
+    why,
+    'Add the type to the model.',
+  )
 }
 
 function referencesOf(model: ServiceModel): readonly TypeReference[] {

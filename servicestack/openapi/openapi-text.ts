@@ -1,10 +1,10 @@
 /** Turns OpenAPI documents into YAML text and back. */
 
-import { Document, isScalar, isSeq, parseDocument, visit } from 'yaml'
+import { Document, isAlias, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
 import type { OpenApiDocument } from './openapi-document.ts'
 import { OpenApiError } from './openapi-error.ts'
 
-const heading = '# Written by `npm run generate` from what the server publishes (dtos/). Review it; do not edit it.\n'
+const heading = '# Written by `understudy generate` from what the server publishes. Review it; do not edit it.\n'
 
 /** Returns the YAML text of a document: nothing abbreviated, and one line a value whatever its length. */
 export function stringifyOpenApi(document: OpenApiDocument): string {
@@ -20,10 +20,51 @@ export function stringifyOpenApi(document: OpenApiDocument): string {
 
 /** Returns the document in a YAML (or JSON) text, or throws an `OpenApiError` that names the line. */
 export function parseOpenApi(text: string): unknown {
-  const document = parseDocument(text)
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines })
   const [problem] = document.errors
-  if (problem === undefined) return document.toJS()
-  const line = problem.linePos?.[0].line ?? 1
-  const whatToDo = `Mend line ${line}, or run \`npm run generate\` to write the document anew.`
-  throw new OpenApiError('broken-yaml', '', `it is no YAML: ${problem.message}`, whatToDo, { cause: problem })
+  if (problem !== undefined) throw brokenYaml(problem.message, problem.linePos?.[0].line ?? 1, { cause: problem })
+  const aliases = aliasesIn(document)
+  const lineOf = (alias: FoundAlias | undefined) => lines.linePos(alias?.offset ?? 0).line
+  const endless = aliases.find(({ isEndless }) => isEndless)
+  if (endless !== undefined) throw brokenYaml(`*${endless.name} holds itself.`, lineOf(endless))
+  try {
+    return document.toJS()
+  } catch (cause) {
+    // an alias without an anchor, or so many that the value would fill the memory
+    const lost = aliases.find(({ isLost }) => isLost) ?? aliases[0]
+    throw brokenYaml(cause instanceof Error ? `${cause.message}.` : String(cause), lineOf(lost), { cause })
+  }
+}
+
+/** An alias of YAML (`*name`), which stands for what the anchor of its name (`&name`) marks. */
+interface FoundAlias {
+  readonly name: string
+  readonly offset: number
+  /** True when its anchor marks something that the alias is a part of. */
+  readonly isEndless: boolean
+  /** True when there is no such anchor above it. */
+  readonly isLost: boolean
+}
+
+function aliasesIn(document: Document.Parsed): readonly FoundAlias[] {
+  const found: FoundAlias[] = []
+  const anchors = new Map<string, Node>()
+  visit(document, {
+    Node(_, node, path) {
+      if (!isAlias(node)) {
+        if (node.anchor !== undefined) anchors.set(node.anchor, node)
+        return
+      }
+      const anchored = anchors.get(node.source)
+      const isEndless = anchored !== undefined && path.includes(anchored)
+      found.push({ name: node.source, offset: node.range?.[0] ?? 0, isEndless, isLost: anchored === undefined })
+    },
+  })
+  return found
+}
+
+function brokenYaml(why: string, line: number, options?: ErrorOptions): OpenApiError {
+  const whatToDo = `Mend line ${line}, or run \`understudy generate\` to write the document anew.`
+  return new OpenApiError('broken-yaml', '', `it is no YAML that can be read: ${why}`, whatToDo, options)
 }

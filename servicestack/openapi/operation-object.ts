@@ -3,7 +3,7 @@
 import type { Operation } from '#servicestack/model/operation.ts'
 import type { Route } from '#servicestack/model/route.ts'
 import type { WireValue } from '#servicestack/model/wire-value.ts'
-import type { Contract } from './contract.ts'
+import type { Draft } from './draft.ts'
 import { type ParameterObject, writeParameters } from './parameter-object.ts'
 import type { Place } from './place.ts'
 import type { Slot } from './plan-paths.ts'
@@ -29,15 +29,15 @@ export interface OperationObject {
 
 /** Returns the OpenAPI operation of a slot. */
 export function writeOperation(
-  contract: Contract,
+  draft: Draft,
   slot: Slot,
   operationId: string,
   extension: ServiceStackExtension,
 ): OperationObject {
   const { operation } = slot
-  const examples = readExamples(contract, operation)
-  const parameters = writeParameters(contract.model, slot)
-  const requestBody = writeRequestBody(contract.model, slot, examples.request)
+  const examples = readExamples(draft, operation)
+  const parameters = writeParameters(draft.model, slot)
+  const requestBody = writeRequestBody(draft.model, slot, examples.request)
   return {
     operationId,
     tags: [tagOf(slot.path)],
@@ -85,14 +85,14 @@ interface Examples {
   readonly response?: WireValue | undefined
 }
 
-function readExamples(contract: Contract, { name, response, samples }: Operation): Examples {
+function readExamples(draft: Draft, { name, response, samples }: Operation): Examples {
   if (samples === undefined) return {}
   const { format } = samples
   const requestType = { kind: 'named', name } as const
   return {
-    ...(samples.request === undefined ? {} : { request: readExample(contract, format, samples.request, requestType) }),
+    ...(samples.request === undefined ? {} : { request: readExample(draft, format, samples.request, requestType) }),
     ...(samples.response === undefined || response === undefined
       ? {}
-      : { response: readExample(contract, format, samples.response, response) }),
+      : { response: readExample(draft, format, samples.response, response) }),
   }
 }

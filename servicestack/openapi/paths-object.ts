@@ -2,7 +2,7 @@
 
 import type { Operation } from '#servicestack/model/operation.ts'
 import type { Route } from '#servicestack/model/route.ts'
-import type { Contract } from './contract.ts'
+import type { Draft } from './draft.ts'
 import { groupBy } from './group-by.ts'
 import { type OperationObject, readOperation, readOperationName, writeOperation } from './operation-object.ts'
 import type { Place } from './place.ts'
@@ -16,11 +16,11 @@ export type PathsObject = Readonly<Record<string, PathItemObject>>
 export type PathItemObject = Readonly<Partial<Record<Method, OperationObject>>>
 
 /** Returns the paths of a model: an operation with several routes or verbs becomes several OpenAPI operations. */
-export function writePaths(contract: Contract): PathsObject {
-  const plan = planPaths(contract.model)
+export function writePaths(draft: Draft): PathsObject {
+  const plan = planPaths(draft.model)
   const slots = plan.flat()
-  const ids = operationIds(contract, slots)
-  const write = (slot: Slot) => writeOperation(contract, slot, ids.get(slot) ?? '', extensionOf(slot, slots))
+  const ids = operationIds(draft, slots)
+  const write = (slot: Slot) => writeOperation(draft, slot, ids.get(slot) ?? '', extensionOf(slot, slots))
   return Object.fromEntries(
     plan.map((item) => [item[0]?.path ?? '', Object.fromEntries(item.map((slot) => [slot.method, write(slot)]))]),
   )
@@ -30,13 +30,14 @@ export function writePaths(contract: Contract): PathsObject {
 export function readPaths(paths: Place): readonly Operation[] {
   const parts = paths.members().flatMap(([path, item]) => readItem(path, item))
   const byName = groupBy(parts, ({ place }) => readOperationName(place))
-  return [...byName.values()].flatMap((same) =>
-    same.slice(0, 1).map(({ place }) => readOperation(place, routesOf(same))),
-  )
+  return [...byName.values()].flatMap((same) => {
+    const [first] = same
+    return first === undefined ? [] : [readOperation(first.place, routesOf(same))]
+  })
 }
 
 /** The first OpenAPI operation keeps the operation's own name; the others are numbered. */
-function operationIds({ model }: Contract, slots: readonly Slot[]): ReadonlyMap<Slot, string> {
+function operationIds({ model }: Draft, slots: readonly Slot[]): ReadonlyMap<Slot, string> {
   const taken = new Set(model.operations.map(({ name }) => name))
   const ids = new Map<Slot, string>()
   for (const slot of slots) {

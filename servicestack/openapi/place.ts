@@ -1,8 +1,9 @@
 /** A value somewhere in a document, which knows its JSON pointer and refuses to be taken for another type. */
 
+import { jsonPointer } from './json-pointer.ts'
 import { OpenApiError } from './openapi-error.ts'
 
-const whatToDo = 'Run `npm run generate` to write the document anew, or mend it by hand.'
+const whatToDo = 'Run `understudy generate` to write the document anew, or mend it by hand.'
 
 /** Walks into a document of unknown shape; every step that fails names its place. */
 export class Place {
@@ -16,7 +17,7 @@ export class Place {
 
   /** The member of this name, which may be absent. */
   member(name: string): Place {
-    const pointer = `${this.pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    const pointer = this.pointer + jsonPointer(name)
     return new Place(isObject(this.value) && Object.hasOwn(this.value, name) ? this.value[name] : undefined, pointer)
   }
 

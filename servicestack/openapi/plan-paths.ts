@@ -3,6 +3,8 @@
 import type { Operation } from '#servicestack/model/operation.ts'
 import type { Route } from '#servicestack/model/route.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
+import { groupBy } from './group-by.ts'
+import { jsonPointer } from './json-pointer.ts'
 import { OpenApiError } from './openapi-error.ts'
 import { pathIdentity, pathTemplate } from './path-template.ts'
 
@@ -28,9 +30,7 @@ export function planPaths(model: ServiceModel): readonly (readonly Slot[])[] {
     const found = operation.routes.flatMap((route) => slotsOf(operation, route, plan))
     if (found.length === 0) takePredefined(operation, plan)
   }
-  const byPath = new Map<string, readonly Slot[]>()
-  for (const slot of plan.slots.values()) byPath.set(slot.path, [...(byPath.get(slot.path) ?? []), slot])
-  return [...byPath.values()]
+  return [...groupBy([...plan.slots.values()], ({ path }) => path).values()]
 }
 
 interface Plan {
@@ -89,5 +89,5 @@ function takePredefined(operation: Operation, plan: Plan): void {
   const path = `/json/reply/${operation.name}`
   if (takeSlot(operation, 'post', { path, names: [] }, plan).length > 0) return
   const why = `${operation.name} has no path of its own, and another operation has taken its predefined route.`
-  throw new OpenApiError('path-taken', `/paths/${path.replaceAll('/', '~1')}/post`, why, 'Give it a route of its own.')
+  throw new OpenApiError('path-taken', jsonPointer('paths', path, 'post'), why, 'Give it a route of its own.')
 }

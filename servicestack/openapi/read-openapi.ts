@@ -7,17 +7,22 @@ import { readTitle } from './info-object.ts'
 import { OpenApiError } from './openapi-error.ts'
 import { readPaths } from './paths-object.ts'
 import { Place } from './place.ts'
+import { refuseDangling } from './refuse-dangling.ts'
 import { readHost } from './server-object.ts'
 
 /** Returns the model of a document, or throws an `OpenApiError` where it is no ServiceStack contract. */
 export function readOpenApi(document: unknown): ServiceModel {
   const root = new Place(document)
   refuseOtherVersions(root.member('openapi'))
+  refuseDangling(root)
   const host = readHost(root.member('servers'))
+  const title = readTitle(root.member('info'))
+  const operations = readPaths(root.member('paths'))
+  refuseMissingRequests(operations, root.member('components').member('schemas'))
   return {
-    title: readTitle(root.member('info')),
+    title,
     ...(host === undefined ? {} : { host }),
-    operations: inOrder(readPaths(root.member('paths')), root.member('x-servicestack').member('operations').texts()),
+    operations: inOrder(operations, root.member('x-servicestack').member('operations').texts()),
     types: readTypes(root.member('components')),
   }
 }
@@ -25,7 +30,15 @@ export function readOpenApi(document: unknown): ServiceModel {
 function refuseOtherVersions(version: Place): void {
   if (version.text().startsWith('3.1.')) return
   const why = `it says OpenAPI ${version.text()}, and only 3.1 says which members may be null.`
-  throw new OpenApiError('wrong-version', version.pointer, why, 'Run `npm run generate` to write it anew.')
+  throw new OpenApiError('wrong-version', version.pointer, why, 'Run `understudy generate` to write it anew.')
+}
+
+/** An operation is named after its request DTO, which is a reference in all but spelling. */
+function refuseMissingRequests(operations: readonly Operation[], schemas: Place): void {
+  const lost = operations.map(({ name }) => schemas.member(name)).find((schema) => schema.isAbsent())
+  if (lost === undefined) return
+  const whatToDo = 'Add the schema of its request DTO, or run `understudy generate` to write the document anew.'
+  throw new OpenApiError('missing', lost.pointer, 'an operation of this name has no schema.', whatToDo)
 }
 
 function inOrder(operations: readonly Operation[], names: readonly string[]): readonly Operation[] {

@@ -9,7 +9,7 @@ import type { Place } from './place.ts'
 export type SchemaObject =
   | ReferenceSchema
   | { readonly description?: string; readonly oneOf: readonly [ReferenceSchema, { readonly type: 'null' }] }
-  | { readonly description?: string; readonly type: OrNull<Scalar> }
+  | { readonly description?: string; readonly type: OrNull<JsonScalar> }
   | { readonly description?: string; readonly type: OrNull<'array'>; readonly items: SchemaObject }
   | { readonly description?: string; readonly type: OrNull<'object'>; readonly additionalProperties: SchemaObject }
 
@@ -18,6 +18,9 @@ export interface ReferenceSchema {
   readonly description?: string
   readonly $ref: string
 }
+
+/** The scalars of a model that a schema tells apart. */
+type JsonScalar = 'string' | 'boolean' | 'number'
 
 /** A JSON type, alone or with null. */
 export type OrNull<Type extends string> = Type | readonly [Type, 'null']
@@ -60,11 +63,6 @@ export function readMemberSchema(schema: Place): Omit<Member, 'name'> {
   return { ...described, type: readTyped(type, schema), nullable }
 }
 
-/** Returns the type that a reference leads to. */
-export function readReference(schema: Place): TypeReference {
-  return { kind: 'named', name: readReferenceName(schema) }
-}
-
 /** Returns the name of the type that a reference leads to. */
 export function readReferenceName(schema: Place): string {
   const place = schema.member('$ref')
@@ -78,7 +76,7 @@ function writeValue(reference: TypeReference, nullable: boolean, description: st
   const described = description === undefined ? {} : { description }
   switch (reference.kind) {
     case 'scalar':
-      return { ...described, type: orNull(reference.scalar, nullable) }
+      return { ...described, type: orNull(jsonScalar(reference.scalar), nullable) }
     case 'list':
       return { ...described, type: orNull('array', nullable), items: writeSchema(reference.items) }
     case 'dictionary':
@@ -88,6 +86,13 @@ function writeValue(reference: TypeReference, nullable: boolean, description: st
         ? { ...described, oneOf: [writeReference(reference.name), { type: 'null' }] }
         : { ...described, ...writeReference(reference.name) }
   }
+}
+
+/** A model may name types of .NET that no page prints; written as a JSON type they would not read back. */
+function jsonScalar(scalar: Scalar): JsonScalar {
+  if (scalar === 'string' || scalar === 'boolean' || scalar === 'number') return scalar
+  const why = `it has no type that reads back as .NET's ${scalar}.`
+  throw new OpenApiError('unknown-schema', '', why, 'Write string, boolean or number in the model.')
 }
 
 function orNull<Type extends string>(type: Type, nullable: boolean): OrNull<Type> {
@@ -100,6 +105,10 @@ function readAlternatives(oneOf: Place): TypeReference {
     return readReference(reference)
   }
   throw unknownSchema(oneOf, 'A ServiceStack member is one type, or that type and null.')
+}
+
+function readReference(schema: Place): TypeReference {
+  return { kind: 'named', name: readReferenceName(schema) }
 }
 
 function readJsonType(type: Place): { type: string; nullable: boolean } {

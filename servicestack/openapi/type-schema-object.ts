@@ -2,6 +2,7 @@
 
 import type { ClassType, DataType } from '#servicestack/model/data-type.ts'
 import type { Member } from '#servicestack/model/member.ts'
+import { jsonPointer } from './json-pointer.ts'
 import type { Place } from './place.ts'
 import {
   type ReferenceSchema,
@@ -72,7 +73,8 @@ export function readTypeSchema(name: string, schema: Place): DataType {
 
 function writeClass({ name, members }: ClassType, isAnswered: boolean): ClassSchema {
   for (const member of members) {
-    if (!isWritableMemberName(member.name)) throw refuseName(`/components/schemas/${name}/properties`, member.name)
+    if (!isWritableMemberName(member.name))
+      throw refuseName(jsonPointer('components', 'schemas', name, 'properties'), member.name)
   }
   const required = members.filter((member) => !member.nullable).map((member) => member.name)
   return {

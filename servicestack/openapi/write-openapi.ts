@@ -2,7 +2,7 @@
 
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import { writeComponents } from './components-object.ts'
-import { openContract } from './contract.ts'
+import { openDraft } from './draft.ts'
 import { writeInfo } from './info-object.ts'
 import type { OpenApiDocument } from './openapi-document.ts'
 import { type PathsObject, writePaths } from './paths-object.ts'
@@ -11,15 +11,15 @@ import { writeTags } from './tag-object.ts'
 
 /** Returns the document of a model, or throws an `OpenApiError` when no document can hold the model. */
 export function writeOpenApi(model: ServiceModel): OpenApiDocument {
-  const contract = openContract(model)
-  const paths = writePaths(contract)
+  const draft = openDraft(model)
+  const paths = writePaths(draft)
   return {
     openapi: '3.1.0',
     info: writeInfo(model.title),
     servers: writeServers(model.host),
     tags: writeTags(Object.keys(paths)),
     paths,
-    components: writeComponents(contract, paths),
+    components: writeComponents(draft, paths),
     ...writeOrder(model, paths),
   }
 }

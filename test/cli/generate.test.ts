@@ -1,11 +1,12 @@
 /** `understudy generate`. */
 
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { generateCommand } from '#cli/generate.ts'
 import { UsageError } from '#cli/usage-error.ts'
+import packageJson from '#package.json' with { type: 'json' }
 import { parseOpenApi } from '#servicestack/openapi/openapi-text.ts'
 import { readOpenApi } from '#servicestack/openapi/read-openapi.ts'
 import { capture } from './capture.ts'
@@ -35,6 +36,7 @@ function capturePages(api: string, ...operations: string[]): string {
 }
 
 test('from the repository’s own pages come the repository’s own files', async () => {
+  writeFileSync(here('package.json'), JSON.stringify({ name: packageJson.name }))
   const { exitCode, out } = await run(...output())
   expect(exitCode).toBe(0)
   expect(out.split('\n').filter((line) => line.startsWith('wrote '))).toHaveLength(3)
@@ -70,10 +72,31 @@ test('pages that contradict each other are refused by name', async () => {
   )
 })
 
+test('what is generated for somebody else’s project names no source of ours', async () => {
+  const from = capturePages('harbour-desk', 'CastOff')
+  await run('--from', from, ...output())
+  const model = readFileSync(here('generated/harbour-desk.model.ts'), 'utf8')
+  expect(model.match(/^import .*$/gm)).toEqual(["import type { ServiceModel } from 'servicestack-understudy/model'"])
+})
+
+test('what the importer decided is told beside it, with file and line', async () => {
+  const page = 'dtos/evo-voice/hold-session.metadata.txt'
+  const { out, error } = await run('--from', page, ...output())
+  expect(error).toMatch(new RegExp(`^${page}: SessionInfo \\(41 members\\) is the response type: .*\n`))
+  expect(error).toMatch(new RegExp(`^${page}: line 15: .*NodeParameterMap`, 'm'))
+  expect(out).not.toContain('NodeParameterMap')
+})
+
+test('--check asks one question only, and leaves the notes out', async () => {
+  const page = 'dtos/evo-voice/hold-session.metadata.txt'
+  await run('--from', page, ...output())
+  expect(await run('--check', '--from', page, ...output())).toMatchObject({ exitCode: 0, error: '' })
+})
+
 test('--check writes nothing, even when nothing is there yet', async () => {
   const { exitCode, error } = await run('--check', ...output())
   expect(exitCode).toBe(1)
-  expect(error.split('\n').filter((line) => line.includes('npm run generate'))).toHaveLength(3)
+  expect(error.split('\n').filter((line) => line.includes('Run `understudy generate`'))).toHaveLength(3)
   expect(readdirSync(folder)).toEqual([])
 })
 

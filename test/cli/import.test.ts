@@ -27,7 +27,7 @@ test('a page is reported, notes included', async () => {
 test('--json prints the model alone, and the notes beside it', async () => {
   const { out, error } = await run(page, '--json')
   expect(JSON.parse(out)).toEqual(evoVoiceModel)
-  expect(error).toContain('NodeParameterMap')
+  expect(error).toMatch(/^line 15: .*NodeParameterMap/m)
 })
 
 test('--openapi prints the contract', async () => {

@@ -14,6 +14,8 @@ export class Struct extends Dictionary<Value> { }
 export class Wide<T> extends Dictionary<T> { }
 export class Named extends Dictionary<Value> { name: string }
 export class Loop extends Loop { }
+export class Egg extends Hen { }
+export class Hen extends Egg { }
 export class Value { text: string }
 export enum Colour { Red }`),
   ),
@@ -35,6 +37,6 @@ test('a type parameter is handed down', () => {
   expect(look('Wide')?.values).toEqual({ kind: 'list', items: { kind: 'opaque', text: 'T' } })
 })
 
-test.each(['Named', 'Loop', 'Value', 'Colour', 'Ghost'])('%s is no dictionary', (name) => {
+test.each(['Named', 'Loop', 'Egg', 'Value', 'Colour', 'Ghost'])('%s is no dictionary', (name) => {
   expect(look(name)).toBeUndefined()
 })

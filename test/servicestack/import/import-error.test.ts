@@ -10,13 +10,13 @@ test('an import error says where, what, why and what to do', () => {
   expect(error.message).toBe(
     'Cannot read the page at line 7, column 3 ("public id string;"): a colon is missing. Copy the page again.',
   )
-  expect(error).toMatchObject({ name: 'ImportError', code: 'broken-typescript', ...place })
+  expect(error).toMatchObject({ name: 'ImportError', code: 'broken-typescript', place })
 })
 
 test('an import error can be told of a file', () => {
   const told = error.inFile('dtos/hold.txt')
   expect(told.message).toMatch(/^Cannot read dtos\/hold.txt at line 7, column 3 /)
-  expect(told).toMatchObject({ code: error.code, line: 7, cause: error })
+  expect(told).toMatchObject({ code: error.code, place: { line: 7 }, cause: error })
 })
 
 test('an empty line is not quoted', () => {

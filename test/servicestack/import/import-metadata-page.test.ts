@@ -184,7 +184,7 @@ test.each([
   },
 ])('$name is refused as $code with its place and what to do', ({ text, code, line, column }) => {
   const error = refusal(text)
-  expect({ code: error.code, line: error.line, column: error.column }).toEqual({ code, line, column })
+  expect(error).toMatchObject({ code, place: { line, column } })
   expect(error.message).toMatch(/^Cannot read the page at line \d+, column \d+.*: .+\. .+\.$/)
 })
 
@@ -208,3 +208,14 @@ function refusal(text: string): ImportError {
   }
   throw new Error('the page was read')
 }
+
+test('empty classes that are bases of each other are read as they are printed', () => {
+  const code = `export class GetBerth { egg: Egg }
+export class Egg extends Hen { }
+export class Hen extends Egg { }`
+  expect(importMetadataPage(page({ code })).model.types).toMatchObject([
+    { name: 'GetBerth', members: [{ name: 'egg', type: { kind: 'named', name: 'Egg' } }] },
+    { name: 'Egg', base: 'Hen' },
+    { name: 'Hen', base: 'Egg' },
+  ])
+})

@@ -3,14 +3,14 @@
 import { expect, test } from 'vitest'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import { readTypes, writeComponents } from '#servicestack/openapi/components-object.ts'
-import { openContract } from '#servicestack/openapi/contract.ts'
+import { openDraft } from '#servicestack/openapi/draft.ts'
 import { writePaths } from '#servicestack/openapi/paths-object.ts'
 import { Place } from '#servicestack/openapi/place.ts'
 import { harbour } from '../model/harbour.ts'
 
 function write(model: ServiceModel) {
-  const contract = openContract(model)
-  return writeComponents(contract, writePaths(contract))
+  const draft = openDraft(model)
+  return writeComponents(draft, writePaths(draft))
 }
 
 test('the model’s types come first and in order, the framework’s after them', () => {

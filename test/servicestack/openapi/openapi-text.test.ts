@@ -14,7 +14,7 @@ test('a document reads back from its text', () => {
 })
 
 test('the text says who wrote it, and nothing is abbreviated', () => {
-  expect(text).toMatch(/^# Written by `npm run generate`/)
+  expect(text).toMatch(/^# Written by `understudy generate` from what the server publishes\./)
   expect(text).not.toMatch(/[&*]a\d/)
 })
 
@@ -27,8 +27,30 @@ test('JSON is YAML too', () => {
   expect(parseOpenApi('{"openapi":"3.1.0"}')).toEqual({ openapi: '3.1.0' })
 })
 
-test('broken YAML is refused with its line', () => {
-  const parse = () => parseOpenApi('openapi: 3.1.0\ninfo: {\n')
+const bomb = [
+  'a: &a [x, x, x, x, x, x, x, x, x, x]',
+  'b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]',
+  'c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]',
+  'd: [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]',
+].join('\n')
+
+test.each([
+  { name: 'an open brace', yaml: 'openapi: 3.1.0\ninfo: {\n', line: 3 },
+  { name: 'a name twice', yaml: 'openapi: 3.1.0\ninfo: {}\ninfo: {}', line: 3 },
+  { name: 'more aliases than memory', yaml: bomb, line: 2 },
+  { name: 'an alias without its anchor', yaml: 'a: &a 1\nb: *a\nc: *nobody\n', line: 3 },
+  { name: 'an alias inside its own anchor', yaml: 'a: &a\n  type: array\n  items: *a\n', line: 3 },
+  { name: 'brackets without end', yaml: '['.repeat(20_000), line: 1 },
+])('YAML with $name is refused with its line', ({ yaml, line }) => {
+  const parse = () => parseOpenApi(yaml)
   expect(parse).toThrow(OpenApiError)
-  expect(parse).toThrow(/Mend line \d/)
+  expect(parse).toThrow(expect.objectContaining({ code: 'broken-yaml' }))
+  expect(parse).toThrow(`Mend line ${line}, or run \`understudy generate\``)
+})
+
+test('aliases in reason are read', () => {
+  expect(parseOpenApi('a: &a { type: string }\nb: [*a, *a]')).toEqual({
+    a: { type: 'string' },
+    b: [{ type: 'string' }, { type: 'string' }],
+  })
 })

@@ -1,18 +1,18 @@
 /** OpenAPI operations. */
 
 import { expect, test } from 'vitest'
-import { openContract } from '#servicestack/openapi/contract.ts'
+import { openDraft } from '#servicestack/openapi/draft.ts'
 import { readOperation, readOperationName, writeOperation } from '#servicestack/openapi/operation-object.ts'
 import { Place } from '#servicestack/openapi/place.ts'
 import { writeFirstExtension } from '#servicestack/openapi/servicestack-extension.ts'
 import { harbour } from '../model/harbour.ts'
 import { slotAt } from './slot-at.ts'
 
-const contract = openContract(harbour)
+const draft = openDraft(harbour)
 
 function write(method: string, path: string) {
   const slot = slotAt(harbour, method, path)
-  return writeOperation(contract, slot, 'theId', writeFirstExtension(slot.operation, undefined))
+  return writeOperation(draft, slot, 'theId', writeFirstExtension(slot.operation, undefined))
 }
 
 test('an operation object has its parts in a fixed order', () => {

@@ -2,14 +2,14 @@
 
 import { expect, test } from 'vitest'
 import type { Operation } from '#servicestack/model/operation.ts'
-import { openContract } from '#servicestack/openapi/contract.ts'
+import { openDraft } from '#servicestack/openapi/draft.ts'
 import { readPaths, writePaths } from '#servicestack/openapi/paths-object.ts'
 import { Place } from '#servicestack/openapi/place.ts'
 import { operationWith } from './operation-with.ts'
 
 function write(...operations: Operation[]) {
   const types = operations.map(({ name }) => ({ kind: 'class', name, members: [] }) as const)
-  return writePaths(openContract({ title: '', operations, types }))
+  return writePaths(openDraft({ title: '', operations, types }))
 }
 
 test('several routes and verbs are several OpenAPI operations that read back as one', () => {

@@ -52,3 +52,10 @@ test('an operation for which no place is left is refused', () => {
   const thief = operationWith('Thief', { path: '/json/reply/Run', verbs: ['POST'] })
   expect(() => slotsOf(thief, operationWith('Run'))).toThrow(expect.objectContaining({ code: 'path-taken' }))
 })
+
+test('the place of a refused operation is a JSON pointer, whatever the operation is called', () => {
+  const thief = operationWith('Thief', { path: '/json/reply/~/Run', verbs: ['POST'] })
+  expect(() => slotsOf(thief, operationWith('~/Run'))).toThrow(
+    expect.objectContaining({ pointer: '/paths/~1json~1reply~1~0~1Run/post' }),
+  )
+})

@@ -2,13 +2,13 @@
 
 import { expect, test } from 'vitest'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
-import { openContract } from '#servicestack/openapi/contract.ts'
+import { openDraft } from '#servicestack/openapi/draft.ts'
 import { readExample } from '#servicestack/openapi/read-example.ts'
 import { harbour } from '../model/harbour.ts'
 
-const contract = openContract(harbour)
+const draft = openDraft(harbour)
 const vessel: TypeReference = { kind: 'named', name: 'Vessel' }
-const read = (body: string, type: TypeReference) => readExample(contract, 'jsv', body, type)
+const read = (body: string, type: TypeReference) => readExample(draft, 'jsv', body, type)
 
 test('values take the types of their members, and unknown members are left out', () => {
   const body =
@@ -38,6 +38,7 @@ test('a request that was cut short still is, for a client may leave anything out
 test.each<{ name: string; body: string; type: TypeReference }>([
   { name: 'a number for an enum', body: '0', type: { kind: 'named', name: 'VesselKind' } },
   { name: 'a word for a number', body: 'many', type: { kind: 'scalar', scalar: 'number' } },
+  { name: 'a word of JavaScript for a boolean', body: 'constructor', type: { kind: 'scalar', scalar: 'boolean' } },
   { name: 'an object for a text', body: '{}', type: { kind: 'scalar', scalar: 'string' } },
   { name: 'a text for a list', body: 'String', type: { kind: 'list', items: vessel } },
   { name: 'a text for a dictionary', body: 'String', type: { kind: 'dictionary', values: vessel } },

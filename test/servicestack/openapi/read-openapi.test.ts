@@ -32,3 +32,25 @@ test.each([
   expect(read).toThrow(OpenApiError)
   expect(read).toThrow(expect.objectContaining({ code, pointer }))
 })
+
+test.each([
+  '#/components/schemas/Vessel',
+  '#/components/schemas/Stamped',
+  '#/components/schemas/VesselKind',
+  '#/components/responses/Unauthorized',
+])('a document that refers to %s in vain is refused', (reference) => {
+  const text = JSON.stringify(writeOpenApi(harbour))
+  const broken = text.replace(`"${reference}"`, '"#/components/schemas/Nope"')
+  expect(broken).not.toBe(text)
+  expect(() => readOpenApi(JSON.parse(broken))).toThrow(OpenApiError)
+  expect(() => readOpenApi(JSON.parse(broken))).toThrow(expect.objectContaining({ code: 'dangling-reference' }))
+})
+
+test('an operation whose request DTO is not in the document is refused', () => {
+  const { components, ...rest } = writeOpenApi(harbour)
+  const { CastOff, ...schemas } = components.schemas
+  expect(CastOff).toBeDefined()
+  expect(() => readOpenApi({ ...rest, components: { ...components, schemas } })).toThrow(
+    expect.objectContaining({ code: 'missing', pointer: '/components/schemas/CastOff' }),
+  )
+})

@@ -85,3 +85,9 @@ test.each([
   expect(read).toThrow(OpenApiError)
   expect(read).toThrow(expect.objectContaining({ code, pointer }))
 })
+
+test('a scalar that would not read back is refused', () => {
+  const write = () => writeSchema({ kind: 'scalar', scalar: 'DateTime' })
+  expect(write).toThrow(OpenApiError)
+  expect(write).toThrow(/DateTime/)
+})

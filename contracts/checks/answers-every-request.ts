@@ -1,11 +1,11 @@
 /** Asks whether the server answered at all, in time and in full. */
 
-import type { Check } from './check.ts'
+import type { ExchangeCheck } from './check.ts'
 
 /** A request without an answer is a fault: whoever called would wait for it. */
-export const answersEveryRequest: Check = {
+export const answersEveryRequest: ExchangeCheck = {
   id: 'answers-every-request',
-  needsWholeConversation: false,
+  looksAt: 'exchange',
   judge({ outcome }) {
     if (outcome.kind === 'answered') return { judged: 1, faults: [] }
     const { code, why } = outcome

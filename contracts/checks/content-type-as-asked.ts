@@ -5,14 +5,14 @@ import type { Expectation } from '#contracts/exchange/ask.ts'
 import type { Fault } from '#contracts/exchange/finding.ts'
 import type { Way } from '#contracts/exchange/way.ts'
 import { mediaType } from '#servicestack/http/format.ts'
-import type { Check } from './check.ts'
+import type { ExchangeCheck } from './check.ts'
 import { isLabelled, labels } from './is-labelled.ts'
 import { unconcerned } from './unconcerned.ts'
 
 /** Looks at answers and errors; a refusal by status alone needs no body and so no label. */
-export const contentTypeAsAsked: Check = {
+export const contentTypeAsAsked: ExchangeCheck = {
   id: 'content-type-as-asked',
-  needsWholeConversation: false,
+  looksAt: 'exchange',
   judge({ ask, outcome }, { operation }) {
     if (outcome.kind !== 'answered' || !hasBody(ask.expect, outcome.answer, operation.response !== undefined)) {
       return unconcerned

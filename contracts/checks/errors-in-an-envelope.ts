@@ -4,18 +4,18 @@ import type { Answer } from '#contracts/exchange/answer.ts'
 import type { Fault } from '#contracts/exchange/finding.ts'
 import type { Format } from '#contracts/exchange/way.ts'
 import { frameworkModel } from '#servicestack/model/framework-model.ts'
+import { isObject } from '#servicestack/model/wire-kind.ts'
 import type { WireValue } from '#servicestack/model/wire-value.ts'
-import type { Check, Judgement } from './check.ts'
+import type { ExchangeCheck, Judgement } from './check.ts'
 import { isLabelled } from './is-labelled.ts'
 import { matchType } from './match-type.ts'
 import { readBody } from './read-body.ts'
 import { unconcerned } from './unconcerned.ts'
-import { isObject } from './wire-kind.ts'
 
 /** The envelope is `{"responseStatus":{"errorCode":…,"message":…}}`; its code and its words are the API's own. */
-export const errorsInAnEnvelope: Check = {
+export const errorsInAnEnvelope: ExchangeCheck = {
   id: 'errors-in-an-envelope',
-  needsWholeConversation: false,
+  looksAt: 'exchange',
   judge({ ask, outcome }) {
     if (ask.expect.kind !== 'refusal' || outcome.kind !== 'answered') return unconcerned
     const { answer } = outcome

@@ -1,11 +1,11 @@
 /** Asks whether answers in JSON have the shape that the contract declares. */
 
-import type { Check } from './check.ts'
+import type { AnswerCheck } from './check.ts'
 import { judgeShape } from './judge-shape.ts'
 
 /** Every member that must be there, every type, every enum value, nothing undeclared. */
-export const jsonMatchesTheContract: Check = {
+export const jsonMatchesTheContract: AnswerCheck = {
   id: 'json-matches-the-contract',
-  needsWholeConversation: false,
-  judge: (exchange, contract) => judgeShape(exchange, contract, 'json'),
+  looksAt: 'answer',
+  judge: (testimony) => judgeShape(testimony, 'json'),
 }

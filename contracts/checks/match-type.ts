@@ -1,23 +1,27 @@
 /** Holds a value against its type in the contract: every member, item and entry of it. */
 
+import { ContractError } from '#contracts/exchange/contract-error.ts'
 import type { Fault } from '#contracts/exchange/finding.ts'
 import type { Format } from '#contracts/exchange/way.ts'
 import type { EnumType } from '#servicestack/model/data-type.ts'
 import { findType } from '#servicestack/model/find-type.ts'
+import type { Member } from '#servicestack/model/member.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import type { Scalar, TypeReference } from '#servicestack/model/type-reference.ts'
+import { isList, isObject } from '#servicestack/model/wire-kind.ts'
 import { wireMembers } from '#servicestack/model/wire-members.ts'
 import type { WireObject, WireValue } from '#servicestack/model/wire-value.ts'
+import { fitsScalar, scalarKind } from './fits-scalar.ts'
 import { pointerTo } from './pointer-to.ts'
 import {
   booleanIn,
   missingMember,
   nullNotAllowed,
+  spellingsOf,
   undeclaredMember,
   unknownEnumValue,
   wrongType,
 } from './shape-fault.ts'
-import { isList, isObject } from './wire-kind.ts'
 
 /** How a value fits its type. */
 export interface Match {
@@ -28,7 +32,9 @@ export interface Match {
   readonly seen: readonly string[]
 }
 
-/** Matches a value with a type; in JSV a scalar in another type's spelling comes as the text it was. */
+/**
+ * Matches a value with a type; a name that the model lacks is a mistake in the contract and throws. In JSV a scalar in another type's spelling comes as the text it was.
+ */
 export function matchType(value: WireValue, type: TypeReference, by: { model: ServiceModel; format: Format }): Match {
   return match(value, type, { ...by, pointer: '', isNullable: false })
 }
@@ -57,13 +63,15 @@ function match(value: WireValue, type: TypeReference, place: Place): Match {
 }
 
 function matchScalar(value: WireValue, scalar: Scalar, { format, pointer }: Place): Match {
-  if (typeof value === scalar) return fits()
+  const kind = scalarKind(scalar)
+  if (kind === 'anything') return nothing
+  if (fitsScalar(value, scalar, format)) return fits()
   const { expected, hint } =
-    scalar === 'boolean'
+    kind === 'boolean'
       ? booleanIn(format)
       : {
-          expected: `a ${scalar}`,
-          hint: `The contract declares a ${scalar} here: a client of another type breaks on it.`,
+          expected: kind === scalar ? `a ${kind}` : `a ${kind} (${scalar})`,
+          hint: `The contract declares a ${kind} here: a client of another type breaks on it.`,
         }
   return fails(wrongType(pointer, expected, value, hint))
 }
@@ -91,8 +99,7 @@ function matchInside(value: WireValue, type: TypeReference, place: Place, segmen
 
 function matchNamed(value: WireValue, name: string, place: Place): Match {
   const type = findType(place.model, name)
-  // a type that the contract names and does not describe allows everything, and so nothing was judged
-  if (type === undefined) return nothing
+  if (type === undefined) throw new ContractError('unknown-type', name)
   if (type.kind === 'enum') return matchEnum(value, type, place)
   if (isObject(value)) return matchClass(value, name, place)
   return fails(wrongType(place.pointer, `a ${name}`, value, `The contract declares the class ${name} here.`))
@@ -114,18 +121,29 @@ function matchClass(value: WireObject, name: string, place: Place): Match {
     const found = match(inner, member.type, { ...place, pointer, isNullable: member.nullable })
     return inner === null ? found : { ...found, seen: [`${name}.${member.name}`, ...found.seen] }
   })
-  const undeclared = Object.entries(value)
-    .filter(([key, inner]) => inner !== undefined && !declared.some((member) => member.name === key))
-    .map(([key, inner]) =>
-      fails(undeclaredMember(pointerTo(place.pointer, key), key, { owner: name, declared, actual: inner ?? null })),
-    )
-  return sum([...members, ...undeclared])
+  return sum([...members, ...matchUndeclared(value, { name, declared }, place)])
+}
+
+function matchUndeclared(
+  value: WireObject,
+  { name, declared }: { name: string; declared: readonly Member[] },
+  place: Place,
+): readonly Match[] {
+  const known = new Set(declared.map((member) => member.name))
+  const entries = Object.entries(value).filter(([key, inner]) => inner !== undefined && !known.has(key))
+  if (entries.length === 0) return []
+  const spellings = spellingsOf(declared)
+  return entries.map(([key, actual = null]) => {
+    return fails(undeclaredMember(pointerTo(place.pointer, key), key, { owner: name, spellings, actual }))
+  })
 }
 
 function isReferenceType(type: TypeReference, model: ServiceModel): boolean {
-  if (type.kind === 'scalar') return type.scalar === 'string'
-  return type.kind !== 'named' || findType(model, type.name)?.kind !== 'enum'
+  if (type.kind === 'scalar') return type.isNullable === true || referenceScalars.has(type.scalar)
+  return type.kind !== 'named' || type.isNullable === true || findType(model, type.name)?.kind !== 'enum'
 }
+
+const referenceScalars: ReadonlySet<Scalar> = new Set(['string', 'Uri', 'bytes', 'object'])
 
 function nameOf(type: TypeReference): string {
   if (type.kind === 'scalar') return `a ${type.scalar}`

@@ -10,7 +10,13 @@ import { readBody } from './read-body.ts'
 
 /** An answer's value, why it cannot be read, or nothing to read. */
 export type AnswerReading =
-  | { readonly kind: 'value'; readonly value: WireValue; readonly match: Match }
+  | {
+      readonly kind: 'value'
+      readonly value: WireValue
+      readonly match: Match
+      /** Pointers at which the contract finds fault. */
+      readonly faulted: ReadonlySet<string>
+    }
   | { readonly kind: 'unreadable'; readonly fault: Fault }
   | { readonly kind: 'nothing' }
 
@@ -24,5 +30,6 @@ export function readAnswer({ ask, outcome }: Exchange, { model, operation }: Con
   if (outcome.answer.status !== 200 || !isLabelled(outcome.answer, format)) return { kind: 'nothing' }
   const reading = readBody(outcome.answer, format, operation.response, model)
   if (reading.kind === 'fault') return { kind: 'unreadable', fault: reading.fault }
-  return { ...reading, match: matchType(reading.value, operation.response, { model, format }) }
+  const match = matchType(reading.value, operation.response, { model, format })
+  return { ...reading, match, faulted: new Set(match.faults.map(({ pointer }) => pointer)) }
 }

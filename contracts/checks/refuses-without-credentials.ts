@@ -2,14 +2,14 @@
 
 import type { Answer } from '#contracts/exchange/answer.ts'
 import type { Fault } from '#contracts/exchange/finding.ts'
-import type { Check } from './check.ts'
+import type { ExchangeCheck } from './check.ts'
 import { describeStatus } from './describe-status.ts'
 import { unconcerned } from './unconcerned.ts'
 
 /** 401 with `WWW-Authenticate` and an empty body, whatever the format. */
-export const refusesWithoutCredentials: Check = {
+export const refusesWithoutCredentials: ExchangeCheck = {
   id: 'refuses-without-credentials',
-  needsWholeConversation: false,
+  looksAt: 'exchange',
   judge({ ask, outcome }) {
     if (ask.expect.kind !== 'unauthenticated' || outcome.kind !== 'answered') return unconcerned
     const { answer } = outcome

@@ -1,14 +1,14 @@
 /** Asks whether a caller who lacks the required role is turned away. */
 
 import type { Answer } from '#contracts/exchange/answer.ts'
-import type { Check } from './check.ts'
+import type { ExchangeCheck } from './check.ts'
 import { describeStatus } from './describe-status.ts'
 import { unconcerned } from './unconcerned.ts'
 
 /** 403; the body is anybody's. */
-export const refusesWithoutTheRole: Check = {
+export const refusesWithoutTheRole: ExchangeCheck = {
   id: 'refuses-without-the-role',
-  needsWholeConversation: false,
+  looksAt: 'exchange',
   judge({ ask, outcome, request }, { operation }) {
     if (ask.expect.kind !== 'forbidden' || outcome.kind !== 'answered') return unconcerned
     const { answer } = outcome

@@ -1,16 +1,13 @@
 /** Asks whether answers of the same state say the same, whatever format and way they were asked for in. */
 
-import type { Contract } from '#contracts/exchange/contract.ts'
-import type { Exchange } from '#contracts/exchange/exchange.ts'
 import type { Fault } from '#contracts/exchange/finding.ts'
 import type { Way } from '#contracts/exchange/way.ts'
 import type { WireValue } from '#servicestack/model/wire-value.ts'
-import type { Check, Judgement } from './check.ts'
+import type { ConversationCheck, Judgement } from './check.ts'
 import { isFaulted } from './is-faulted.ts'
 import { leaves } from './leaves.ts'
-import type { Match } from './match-type.ts'
-import { readAnswer } from './read-answer.ts'
 import { isSameInstant } from './same-instant.ts'
+import type { Testimony } from './testimony.ts'
 import { unconcerned } from './unconcerned.ts'
 
 /**
@@ -18,48 +15,63 @@ import { unconcerned } from './unconcerned.ts'
  * Where the witnesses agree, everything between them must agree as well; where they do not (a time stamp, a log that
  * grows), the value moves by itself and nobody can say what it should have been.
  */
-export const sameInEveryFormat: Check = {
+export const sameInEveryFormat: ConversationCheck = {
   id: 'same-in-every-format',
-  needsWholeConversation: true,
-  judge(exchange, contract, conversation) {
-    const witnesses = witnessesOf(exchange, conversation)
-    if (witnesses === undefined || witnesses.includes(exchange)) return unconcerned
-    const testimony = readLeaves(exchange, contract)
-    const [first, last] = witnesses.map((witness) => readLeaves(witness, contract))
-    if (testimony === undefined || first === undefined || last === undefined) return unconcerned
-    return compare(testimony, { first, last }, witnesses[0].ask.way)
+  looksAt: 'conversation',
+  judge(conversation) {
+    const rounds = new Map(
+      [...new Set(conversation.map(roundOf))].map((round) => [round, witnessesOf(round, conversation)]),
+    )
+    return conversation.map((testimony) => {
+      const witnesses = rounds.get(roundOf(testimony))
+      const said = witnesses?.heard.includes(testimony) ? undefined : read(testimony)
+      return witnesses === undefined || said === undefined ? unconcerned : compare(said, witnesses)
+    })
   },
 }
 
-function witnessesOf(exchange: Exchange, conversation: readonly Exchange[]): readonly [Exchange, Exchange] | undefined {
+/** Returns the round that an answer is of; what should be no answer is of none. */
+function roundOf({ exchange }: Testimony): string | undefined {
   const { expect } = exchange.ask
-  if (expect.kind !== 'answer') return undefined
-  const round = conversation.filter(({ ask }) => ask.expect.kind === 'answer' && ask.expect.round === expect.round)
-  const first = round.at(0)
-  const last = round.at(-1)
-  if (first === undefined || last === undefined || first === last) return undefined
-  return first.ask.way.name === last.ask.way.name ? [first, last] : undefined
+  return expect.kind === 'answer' ? expect.round : undefined
 }
 
-interface Testimony {
+interface Witnesses {
+  readonly heard: readonly Testimony[]
+  readonly way: Way
+  readonly first: Statement
+  readonly last: Statement
+}
+
+function witnessesOf(round: string | undefined, conversation: readonly Testimony[]): Witnesses | undefined {
+  const members = conversation.filter((testimony) => roundOf(testimony) === round)
+  const [one, other] = [members.at(0), members.at(-1)]
+  if (round === undefined || one === undefined || other === undefined || one === other) return undefined
+  const { way } = one.exchange.ask
+  if (way.name !== other.exchange.ask.way.name) return undefined
+  const [first, last] = [read(one), read(other)]
+  return first && last && { heard: [one, other], way, first, last }
+}
+
+/** What an answer says, place by place, and where it breaks the contract. */
+interface Statement {
   readonly values: ReadonlyMap<string, WireValue>
-  readonly match: Match
+  readonly faulted: ReadonlySet<string>
 }
 
-function readLeaves(exchange: Exchange, contract: Contract): Testimony | undefined {
-  const reading = readAnswer(exchange, contract)
-  return reading.kind === 'value' ? { values: leaves(reading.value), match: reading.match } : undefined
+function read({ reading }: Testimony): Statement | undefined {
+  return reading.kind === 'value' ? { values: leaves(reading.value), faulted: reading.faulted } : undefined
 }
 
-function compare(testimony: Testimony, { first, last }: { first: Testimony; last: Testimony }, way: Way): Judgement {
+function compare(said: Statement, { first, last, way }: Witnesses): Judgement {
   // what breaks the contract already has its finding: comparing it would say the same thing twice
-  const isSound = (pointer: string): boolean => ![testimony, first, last].some(({ match }) => isFaulted(match, pointer))
-  const pointers = [...new Set([...first.values.keys(), ...testimony.values.keys()])].filter(
+  const isSound = (pointer: string): boolean => ![said, first, last].some(({ faulted }) => isFaulted(faulted, pointer))
+  const pointers = [...new Set([...first.values.keys(), ...said.values.keys()])].filter(
     (pointer) => isSame(first.values.get(pointer), last.values.get(pointer)) && isSound(pointer),
   )
   const faults = pointers
-    .filter((pointer) => !isSame(testimony.values.get(pointer), first.values.get(pointer)))
-    .map((pointer) => difference(pointer, first.values.get(pointer), testimony.values.get(pointer), way))
+    .filter((pointer) => !isSame(said.values.get(pointer), first.values.get(pointer)))
+    .map((pointer) => difference(pointer, first.values.get(pointer), said.values.get(pointer), way))
   return { judged: pointers.length, faults }
 }
 

@@ -49,17 +49,22 @@ export function missingMember(pointer: string, member: Member, owner: string): F
 export function undeclaredMember(
   pointer: string,
   name: string,
-  at: { owner: string; declared: readonly Member[]; actual: WireValue },
+  at: { owner: string; spellings: ReadonlyMap<string, string>; actual: WireValue },
 ): Fault {
-  const near = at.declared.find((member) => squeeze(member.name) === squeeze(name))
+  const near = at.spellings.get(squeeze(name))
   return {
     ...fault('undeclared-member', pointer),
     expected: `only members that ${at.owner} declares`,
     actual: JSON.stringify(at.actual),
     hint: near
-      ? `The contract spells it ${near.name}: clients leave this one unread.`
+      ? `The contract spells it ${near}: clients leave this one unread.`
       : 'A member was added or renamed without the contract. Import the API again if it is meant to be there.',
   }
+}
+
+/** Returns the names of members by their letters alone, so that others can be told which one they resemble. */
+export function spellingsOf(members: readonly Member[]): ReadonlyMap<string, string> {
+  return new Map(members.toReversed().map(({ name }) => [squeeze(name), name]))
 }
 
 /** Says how a boolean is spelt in a format. */

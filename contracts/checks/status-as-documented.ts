@@ -3,14 +3,14 @@
 import type { Answer } from '#contracts/exchange/answer.ts'
 import type { Expectation } from '#contracts/exchange/ask.ts'
 import type { Fault } from '#contracts/exchange/finding.ts'
-import type { Check } from './check.ts'
+import type { ExchangeCheck } from './check.ts'
 import { describeStatus } from './describe-status.ts'
 import { unconcerned } from './unconcerned.ts'
 
 /** 200 where the operation answers, 204 where it returns nothing, and the documented error where it refuses. */
-export const statusAsDocumented: Check = {
+export const statusAsDocumented: ExchangeCheck = {
   id: 'status-as-documented',
-  needsWholeConversation: false,
+  looksAt: 'exchange',
   judge({ ask, outcome }, { operation }) {
     const expected = expectedStatus(ask.expect, operation.response !== undefined)
     if (expected === undefined || outcome.kind !== 'answered') return unconcerned

@@ -4,7 +4,7 @@ import type { WireObject, WireValue } from '#servicestack/model/wire-value.ts'
 import type { Way } from './way.ts'
 
 /** Who asks: nobody, the user who may, or the guest who lacks the role. */
-export type Caller = 'anonymous' | 'user' | 'guest'
+export type CallerRole = 'anonymous' | 'user' | 'guest'
 
 /** A member of the answer and the value it must have. */
 export interface ExpectedMember {
@@ -31,7 +31,7 @@ export type Expectation =
 export interface Ask {
   /** What is asked, for people: `hold S1, reason Transferring`. */
   readonly title: string
-  readonly caller: Caller
+  readonly caller: CallerRole
   readonly way: Way
   /** The request DTO; the route says which members go into the path. */
   readonly dto: WireObject

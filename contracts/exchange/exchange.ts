@@ -8,7 +8,8 @@ export interface SentRequest {
   readonly method: string
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string
+  /** Absent where the verb carries none. */
+  readonly body?: string
   /** The user whose credentials went along; absent for an anonymous request. */
   readonly userName?: string
 }

@@ -29,6 +29,7 @@ export type FindingCode =
   | 'no-envelope'
   | 'body-not-empty'
   | 'header-missing'
+  | 'more-faults'
 
 /** The part of an exchange that a finding is about. */
 export type Part = 'connection' | 'status' | 'header Content-Type' | 'header WWW-Authenticate' | 'body'

@@ -3,6 +3,7 @@
 import type { CheckId } from '#contracts/exchange/check-id.ts'
 import type { Report, Tally } from '#contracts/verify/event.ts'
 import { count } from './count.ts'
+import { countFindings } from './count-findings.ts'
 import { describePlace } from './describe-place.ts'
 import { describeVerdict } from './describe-verdict.ts'
 import { escapeXml } from './escape-xml.ts'
@@ -55,14 +56,14 @@ function testCase(tally: Tally, operation: string, groups: readonly FindingGroup
       return `${open}><skipped message="${escapeXml(tally.why ?? '')}"/></testcase>`
     case 'broken': {
       const [first] = groups
-      const message = first === undefined ? '' : summary(first, groups.length)
+      const message = first === undefined ? '' : summary(first, groups.slice(1))
       return `${open}><failure type="${first?.finding.code ?? ''}" message="${escapeXml(message)}">${text}</failure></testcase>`
     }
   }
 }
 
-function summary({ finding }: FindingGroup, groups: number): string {
-  const others = groups > 1 ? `, and ${count(groups - 1, 'more finding')}` : ''
+function summary({ finding }: FindingGroup, rest: readonly FindingGroup[]): string {
+  const others = rest.length > 0 ? `, and ${countFindings(rest, 'other finding')}` : ''
   return `${describePlace(finding)}: expected ${excerpt(finding.expected)}, was ${excerpt(finding.actual, finding.offset)}${others}`
 }
 

@@ -7,7 +7,7 @@ export interface Account {
 }
 
 /** The user who may call the operation, and one who lacks the role, if there is one. */
-export interface Accounts {
+export interface AccountsByRole {
   readonly user: Account
   readonly guest?: Account
 }

@@ -42,6 +42,8 @@ export interface Report {
   readonly findings: readonly Finding[]
   /** How many requests were really sent. */
   readonly sent: number
+  /** How many of them were answered. */
+  readonly answered: number
   /** Members of the contract that no answer had a value for, as `Type.member`. */
   readonly unseen: readonly string[]
   /** What the server is left with, as a sentence; empty when it did nothing. */

@@ -1,6 +1,6 @@
 /** Knows the secrets of a run and hides them in texts. */
 
-import type { Account, Accounts } from './account.ts'
+import type { Account, AccountsByRole } from './account.ts'
 import { basicAuthorization } from './basic-authorization.ts'
 
 /** Replaces secrets in a text. */
@@ -13,7 +13,7 @@ const mask = '***'
  * A password that is also the user's name, or shorter than 4 characters, is left alone: it cannot be told from
  * ordinary text, and hiding it everywhere would show what it is.
  */
-export function hideSecrets({ user, guest }: Accounts): Hide {
+export function hideSecrets({ user, guest }: AccountsByRole): Hide {
   const secrets = [user, ...(guest ? [guest] : [])].flatMap(spellings).sort((a, b) => b.length - a.length)
   return (text) => secrets.reduce((hidden, secret) => hidden.replaceAll(secret, mask), text)
 }

@@ -1,5 +1,7 @@
 /** Reads the first answer of a run: can the rest be asked at all? */
 
+import { describeStatus } from '#contracts/checks/describe-status.ts'
+import { isLabelled } from '#contracts/checks/is-labelled.ts'
 import type { Ask } from '#contracts/exchange/ask.ts'
 import type { Exchange } from '#contracts/exchange/exchange.ts'
 
@@ -16,8 +18,8 @@ export type Opening =
 export function readOpening({ ask, outcome, request }: Exchange): Opening {
   if (outcome.kind === 'unanswered')
     return { kind: 'unreachable', why: `${request.url} did not answer: ${outcome.why}` }
-  const { status, reason, headers } = outcome.answer
-  const answer = `${status} ${reason}`.trim()
+  const { status } = outcome.answer
+  const answer = describeStatus(outcome.answer)
   if (status >= 300 && status < 400) return { kind: 'redirected', why: `the server redirects (${answer})` }
   if (status === 401) {
     return { kind: 'unknown-user', why: `the server did not accept the credentials of ${request.userName} (${answer})` }
@@ -26,8 +28,7 @@ export function readOpening({ ask, outcome, request }: Exchange): Opening {
     return { kind: 'unknown-user', why: `the server does not let ${request.userName} do this (${answer})` }
   }
   // without an error in it, a 404 comes from a server that has no such route, and that is a fault
-  const isError = headers['content-type']?.includes(ask.way.format) ?? false
-  if (isError && (status === 404 || status === 409)) {
+  if (isLabelled(outcome.answer, ask.way.format) && (status === 404 || status === 409)) {
     return { kind: 'refused', why: `"${ask.title}" was refused (${answer}): name one that exists and allows it` }
   }
   return { kind: 'open' }

@@ -42,7 +42,7 @@ function initOf(request: SentRequest, authorization: string | undefined, signal:
       // a kept connection that the server closes just then would look like a fault
       Connection: 'close',
     },
-    body: request.body,
+    ...(request.body === undefined ? {} : { body: request.body }),
     redirect: 'manual',
     signal,
   }

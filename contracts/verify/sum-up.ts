@@ -6,28 +6,27 @@ import type { Assignment } from './assignment.ts'
 import type { Run } from './converse.ts'
 import { decideVerdict } from './decide-verdict.ts'
 import type { Report, Tally } from './event.ts'
-import { hideInFinding } from './hide-in-finding.ts'
-import type { Hide } from './hide-secrets.ts'
 import type { Plan } from './plan.ts'
 import { subjectOf } from './subject-of.ts'
 import { tally } from './tally.ts'
 import { unseenMembers } from './unseen-members.ts'
 
-/** Returns the report of a run, free of secrets. */
-export function sumUp(run: Run, assignment: Assignment, hide: Hide): Report {
+/** Returns the report of a run. */
+export function sumUp(run: Run, assignment: Assignment): Report {
   const { opening, exchanges, judged } = run
   const { plan, contract } = assignment
   const tallies = tallyAll(run, plan)
   const leftOut = plan.leftOut.map(({ check }) => check)
-  const seen = judged.flatMap(({ judgement }) => judgement.seen ?? [])
+  const seen = judged.flatMap((one) => one.seen)
   return {
     subject: subjectOf(assignment),
     verdict: decideVerdict(tallies, leftOut, opening),
     tallies,
-    findings: judged.flatMap(({ findings }) => findings.map((finding) => hideInFinding(finding, hide))),
+    findings: judged.flatMap(({ findings }) => findings),
     sent: exchanges.length,
+    answered: exchanges.filter(({ outcome }) => outcome.kind === 'answered').length,
     unseen: seen.length === 0 ? [] : unseenMembers(contract, seen),
-    leaves: exchanges.some(hasTakenEffect) ? plan.leaves : '',
+    leaves: exchanges.some(mayHaveTakenEffect) ? plan.leaves : '',
     withheld: [],
   }
 }
@@ -38,6 +37,8 @@ function tallyAll({ opening, judged }: Run, plan: Plan): readonly Tally[] {
   return allChecks.map(({ id }) => tally(id, judged, plan.leftOut.find(({ check }) => check === id)?.why ?? otherwise))
 }
 
-function hasTakenEffect({ ask, outcome }: Exchange): boolean {
-  return ask.expect.kind === 'answer' && outcome.kind === 'answered' && outcome.answer.status < 300
+/** Whoever was let in has changed something, and a request whose answer was not read may have. */
+function mayHaveTakenEffect({ outcome }: Exchange): boolean {
+  if (outcome.kind === 'answered') return outcome.answer.status < 300
+  return outcome.code === 'timed-out' || outcome.code === 'too-large'
 }

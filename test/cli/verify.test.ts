@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
+import type { PlatformEffects } from '#cli/platform-effects.ts'
 import { UsageError } from '#cli/usage-error.ts'
-import { type VerifyEffects, verifyCommand } from '#cli/verify.ts'
+import { verifyCommand } from '#cli/verify.ts'
 import { evoVoiceModel } from '#generated/evo-voice.model.ts'
 import { stringifyOpenApi } from '#servicestack/openapi/openapi-text.ts'
 import { writeOpenApi } from '#servicestack/openapi/write-openapi.ts'
@@ -220,6 +221,16 @@ test('a contract that is broken, or that has no such operation, is a mistake as 
   })
 })
 
+test('a contract that names a type it does not describe is a mistake too, and nothing is sent', async () => {
+  const sent: string[] = []
+  await withFile('dangling.yaml', contractWithDanglingType(), async (path) => {
+    const judging = run([url, ...agent, '--contract', path], recording(sent))
+    await expect(judging).rejects.toMatchObject({ name: expect.stringMatching(/^(Usage|OpenApi)Error$/) })
+    await expect(judging).rejects.toMatchObject({ message: expect.stringContaining('SessionLogInfo') })
+  })
+  expect(sent).toEqual([])
+})
+
 async function verifyServer(conduct: Partial<Conduct>, args: readonly string[]) {
   const server = await startServer(conduct)
   try {
@@ -231,10 +242,10 @@ async function verifyServer(conduct: Partial<Conduct>, args: readonly string[]) 
 
 async function run(
   args: readonly string[],
-  given: Partial<VerifyEffects> = {},
+  given: Partial<PlatformEffects> = {},
 ): Promise<{ exitCode: number; text: string }> {
   const terminal = capture()
-  const effects: VerifyEffects = {
+  const effects: PlatformEffects = {
     fetch: (input, init) => fetch(input, init),
     now: () => 0,
     after: (milliseconds, callBack) => {
@@ -249,7 +260,7 @@ async function run(
 }
 
 /** Records where requests would go, and answers none. */
-function recording(sent: string[]): Partial<VerifyEffects> {
+function recording(sent: string[]): Partial<PlatformEffects> {
   return {
     fetch: async (to) => {
       sent.push(to)
@@ -271,6 +282,12 @@ async function withFile(name: string, text: string, use: (path: string) => Promi
 function contractWithoutResponse(): string {
   const operations = evoVoiceModel.operations.map(({ response: _, ...operation }) => operation)
   return stringifyOpenApi(writeOpenApi({ ...evoVoiceModel, operations }))
+}
+
+function contractWithDanglingType(): string {
+  const { components, ...document } = writeOpenApi(evoVoiceModel)
+  const { SessionLogInfo: _, ...schemas } = components.schemas
+  return stringifyOpenApi({ ...document, components: { ...components, schemas } })
 }
 
 function withoutPort(text: string): string {

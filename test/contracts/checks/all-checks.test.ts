@@ -9,7 +9,7 @@ test('each check makes a claim of its own', () => {
 })
 
 test('only the comparison of answers has to wait for all of them', () => {
-  expect(allChecks.filter(({ needsWholeConversation }) => needsWholeConversation).map(({ id }) => id)).toEqual([
+  expect(allChecks.filter(({ looksAt }) => looksAt === 'conversation').map(({ id }) => id)).toEqual([
     'same-in-every-format',
   ])
 })

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { answersAboutWhatWasAsked } from '#contracts/checks/answers-about-what-was-asked.ts'
+import { testimony } from '#contracts/checks/testimony.ts'
 import { contract, exchangeWith, heldSession } from '../sample.ts'
 
 test('an answer about the session that was asked for', () => {
-  expect(answersAboutWhatWasAsked.judge(exchangeWith(), contract, [])).toEqual({ judged: 1, faults: [] })
+  expect(answersAboutWhatWasAsked.judge(testimony(exchangeWith(), contract))).toEqual({ judged: 1, faults: [] })
 })
 
 test.each([
@@ -11,12 +12,12 @@ test.each([
   { name: 'no session at all', id: undefined, actual: 'absent' },
 ])('an answer about $name', ({ id, actual }) => {
   const exchange = exchangeWith({ answer: { body: JSON.stringify({ ...heldSession, id }) } })
-  expect(answersAboutWhatWasAsked.judge(exchange, contract, []).faults).toMatchObject([
+  expect(answersAboutWhatWasAsked.judge(testimony(exchange, contract)).faults).toMatchObject([
     { code: 'wrong-subject', pointer: '/id', expected: '"S1"', actual },
   ])
 })
 
 test('a refusal is about nothing', () => {
   const refused = exchangeWith({ ask: { expect: { kind: 'refusal', status: 404 } } })
-  expect(answersAboutWhatWasAsked.judge(refused, contract, []).judged).toBe(0)
+  expect(answersAboutWhatWasAsked.judge(testimony(refused, contract)).judged).toBe(0)
 })

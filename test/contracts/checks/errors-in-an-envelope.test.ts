@@ -33,9 +33,9 @@ test('an error under another label or status has a finding of its own', () => {
   const expect404 = { expect: { kind: 'refusal', status: 404 } as const }
   const html = exchangeWith({ ask: expect404, answer: { status: 404, headers: { 'content-type': 'text/html' } } })
   const ok = exchangeWith({ ask: expect404, answer: { status: 200 } })
-  expect(errorsInAnEnvelope.judge(html, contract, []).judged).toBe(0)
-  expect(errorsInAnEnvelope.judge(ok, contract, []).judged).toBe(0)
-  expect(errorsInAnEnvelope.judge(exchangeWith(), contract, []).judged).toBe(0)
+  expect(errorsInAnEnvelope.judge(html, contract).judged).toBe(0)
+  expect(errorsInAnEnvelope.judge(ok, contract).judged).toBe(0)
+  expect(errorsInAnEnvelope.judge(exchangeWith(), contract).judged).toBe(0)
 })
 
 function judge(format: 'json' | 'jsv', body: string): Judgement {
@@ -43,5 +43,5 @@ function judge(format: 'json' | 'jsv', body: string): Judgement {
     ask: { way: format === 'json' ? jsonByAccept : jsvBySuffix, expect: { kind: 'refusal', status: 404 } },
     answer: { status: 404, headers: { 'content-type': `application/${format}` }, body },
   })
-  return errorsInAnEnvelope.judge(exchange, contract, [])
+  return errorsInAnEnvelope.judge(exchange, contract)
 }

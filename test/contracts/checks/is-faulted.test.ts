@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest'
 import { isFaulted } from '#contracts/checks/is-faulted.ts'
-import { findingWith } from '../sample.ts'
-
-const match = { judged: 1, seen: [], faults: [findingWith({ pointer: '/members' })] }
 
 test.each([
   { pointer: '/members', want: true },
@@ -11,10 +8,14 @@ test.each([
   { pointer: '', want: false },
   { pointer: '/log/0', want: false },
 ])('a fault at /members covers $pointer: $want', ({ pointer, want }) => {
-  expect(isFaulted(match, pointer)).toBe(want)
+  expect(isFaulted(new Set(['/members']), pointer)).toBe(want)
 })
 
 test('a fault of the whole body covers everything', () => {
-  const whole = { judged: 1, seen: [], faults: [findingWith({ pointer: '' })] }
-  expect(isFaulted(whole, '/log/0')).toBe(true)
+  expect(isFaulted(new Set(['']), '/log/0')).toBe(true)
+  expect(isFaulted(new Set(['']), '')).toBe(true)
+})
+
+test('where nothing is wrong, nothing is covered', () => {
+  expect(isFaulted(new Set(), '')).toBe(false)
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { jsvMatchesTheContract } from '#contracts/checks/jsv-matches-the-contract.ts'
+import { testimony } from '#contracts/checks/testimony.ts'
 import { jsvBySuffix } from '#contracts/verify/ways.ts'
 import { writeJsv } from '../../liars/write-jsv.ts'
 import { contract, exchangeWith, heldSession } from '../sample.ts'
@@ -10,7 +11,7 @@ const exchange = exchangeWith({
 })
 
 test('a true answer has the shape of the contract', () => {
-  const judgement = jsvMatchesTheContract.judge(exchange, contract, [exchange])
+  const judgement = jsvMatchesTheContract.judge(testimony(exchange, contract))
   expect(judgement.faults).toEqual([])
   expect(judgement.judged).toBeGreaterThan(40)
 })
@@ -20,7 +21,7 @@ test('a boolean in another spelling has not', () => {
   if (outcome.kind !== 'answered') throw new Error('The sample is answered.')
   const body = outcome.answer.body.replace('ended:False', 'ended:false')
   const spoilt = { ...exchange, outcome: { ...outcome, answer: { ...outcome.answer, body } } }
-  expect(jsvMatchesTheContract.judge(spoilt, contract, [spoilt]).faults).toMatchObject([
+  expect(jsvMatchesTheContract.judge(testimony(spoilt, contract)).faults).toMatchObject([
     { code: 'wrong-type', pointer: '/ended' },
   ])
 })

@@ -15,14 +15,14 @@ test.each<{ name: string; answer: Partial<Answer>; codes: readonly string[] }>([
   { name: '403', answer: { status: 403 }, codes: ['wrong-status'] },
 ])('a caller without credentials is answered $name', ({ answer, codes }) => {
   const exchange = exchangeWith({ ask: { caller: 'anonymous', expect: { kind: 'unauthenticated' } }, answer })
-  expect(refusesWithoutCredentials.judge(exchange, contract, []).faults.map(({ code }) => code)).toEqual(codes)
+  expect(refusesWithoutCredentials.judge(exchange, contract).faults.map(({ code }) => code)).toEqual(codes)
 })
 
 test('a server that lets anybody in is told so', () => {
   const exchange = exchangeWith({ ask: { caller: 'anonymous', expect: { kind: 'unauthenticated' } } })
-  expect(refusesWithoutCredentials.judge(exchange, contract, []).faults[0]?.hint).toContain('anybody can call it')
+  expect(refusesWithoutCredentials.judge(exchange, contract).faults[0]?.hint).toContain('anybody can call it')
 })
 
 test('callers with credentials concern other checks', () => {
-  expect(refusesWithoutCredentials.judge(exchangeWith(), contract, []).judged).toBe(0)
+  expect(refusesWithoutCredentials.judge(exchangeWith(), contract).judged).toBe(0)
 })

@@ -18,16 +18,16 @@ test.each<{ name: string; answer: Partial<Answer>; judged: number; codes: readon
   },
 ])('a user without the role is answered $name', ({ answer, judged, codes }) => {
   const exchange = exchangeWith({ ask: { caller: 'guest', expect: { kind: 'forbidden' } }, answer })
-  const judgement = refusesWithoutTheRole.judge(exchange, contract, [])
+  const judgement = refusesWithoutTheRole.judge(exchange, contract)
   expect(judgement.judged).toBe(judged)
   expect(judgement.faults.map(({ code }) => code)).toEqual(codes)
 })
 
 test('a server that does not enforce the role is told which one', () => {
   const exchange = exchangeWith({ ask: { caller: 'guest', expect: { kind: 'forbidden' } } })
-  expect(refusesWithoutTheRole.judge(exchange, contract, []).faults[0]?.hint).toContain('requires the role User')
+  expect(refusesWithoutTheRole.judge(exchange, contract).faults[0]?.hint).toContain('requires the role User')
 })
 
 test('users with the role concern other checks', () => {
-  expect(refusesWithoutTheRole.judge(exchangeWith(), contract, []).judged).toBe(0)
+  expect(refusesWithoutTheRole.judge(exchangeWith(), contract).judged).toBe(0)
 })

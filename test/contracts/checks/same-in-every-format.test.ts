@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Judgement } from '#contracts/checks/check.ts'
 import { sameInEveryFormat } from '#contracts/checks/same-in-every-format.ts'
+import { testimony } from '#contracts/checks/testimony.ts'
 import type { Exchange } from '#contracts/exchange/exchange.ts'
 import { jsvBySuffix } from '#contracts/verify/ways.ts'
 import { writeJsv } from '../../liars/write-jsv.ts'
@@ -62,20 +63,26 @@ test('what breaks the contract has its finding already', () => {
 test('an answer that cannot be read, or stands alone, is compared with nothing', () => {
   expect(judge({}, {}, {}, (text) => text.slice(1)).judged).toBe(0)
   const alone = exchangeWith()
-  expect(sameInEveryFormat.judge(alone, contract, [alone]).judged).toBe(0)
+  expect(judgementsOf([alone])).toEqual([{ judged: 0, faults: [] }])
 })
 
 test('answers of another round are of another state', () => {
   const first = exchangeWith()
   const other = inJsv({ holdReason: 'None' })
   const elsewhere: Exchange = { ...other, ask: { ...other.ask, expect: { ...first.ask.expect, ...{ round: 'None' } } } }
-  expect(sameInEveryFormat.judge(elsewhere, contract, [first, elsewhere, exchangeWith()]).judged).toBe(0)
+  expect(judgementsOf([first, elsewhere, exchangeWith()])[1]?.judged).toBe(0)
 })
 
 /** Judges a JSV answer between two JSON witnesses; each is the held session with some members changed. */
 function judge(first: object, middle: object, last: object, spoil = (text: string) => text): Judgement {
   const exchange = inJsv(middle, spoil)
-  return sameInEveryFormat.judge(exchange, contract, [inJson(first), exchange, inJson(last)])
+  const [, judgement] = judgementsOf([inJson(first), exchange, inJson(last)])
+  if (judgement === undefined) throw new Error('There is a judgement for each exchange.')
+  return judgement
+}
+
+function judgementsOf(exchanges: readonly Exchange[]): readonly Judgement[] {
+  return sameInEveryFormat.judge(exchanges.map((exchange) => testimony(exchange, contract)))
 }
 
 function inJson(change: object): Exchange {

@@ -3,6 +3,7 @@ import {
   booleanIn,
   missingMember,
   nullNotAllowed,
+  spellingsOf,
   undeclaredMember,
   unknownEnumValue,
   wrongType,
@@ -28,7 +29,7 @@ test('an enum value that nobody knows is told which enum it is missing from', ()
 })
 
 test.each(['Muted', 'MUTED', 'mu_ted', 'is-muted'])('an undeclared member %s', (name) => {
-  const fault = undeclaredMember(`/${name}`, name, { owner: 'Member', declared: [muted], actual: 1 })
+  const fault = undeclaredMember(`/${name}`, name, { owner: 'Member', spellings: spellingsOf([muted]), actual: 1 })
   expect(fault).toMatchObject({ code: 'undeclared-member', expected: 'only members that Member declares', actual: '1' })
   expect(fault.hint.includes('spells it muted')).toBe(name !== 'is-muted')
 })

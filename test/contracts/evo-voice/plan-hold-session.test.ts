@@ -15,6 +15,7 @@ test('the session is held for two reasons, so that a server that ignores the rea
     expect(expected.kind === 'answer' && expected.promises).toEqual([
       { member: 'callState', value: 'Hold' },
       { member: 'holdReason', value: dto['reason'] },
+      { member: 'ended', value: false },
     ])
   }
 })

@@ -19,6 +19,14 @@ test.each([
     report: reportWith({ verdict: { kind: 'could-not-run', why: 'nobody is there' } }),
     want: 'Could not verify HoldSession: nobody is there.',
   },
+  {
+    report: reportWith({
+      verdict: { kind: 'violates' },
+      findings: [findingWith(), findingWith({ code: 'more-faults', pointer: '', actual: '1900 more' })],
+      tallies: [{ check: 'json-matches-the-contract', state: 'broken', answers: 6, judged: 294, findings: 1901 }],
+    }),
+    want: 'Violates the contract: more than 1 finding in 1 check.',
+  },
 ])('$want', ({ report, want }) => {
   expect(describeVerdict(report)).toBe(want)
 })

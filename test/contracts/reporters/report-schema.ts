@@ -11,12 +11,14 @@ const unanswered = closed({
   code: { enum: ['timed-out', 'connection-failed', 'too-large'] },
   why: text,
 })
-const request = closed({ method: text, url: text, headers, body: text, userName: text }, ['userName'])
+const request = closed({ method: text, url: text, headers, body: text, userName: text }, ['body', 'userName'])
 const exchange = closed({
+  number: { type: 'integer', minimum: 1 },
   title: text,
   way: text,
   caller: { enum: ['anonymous', 'user', 'guest'] },
   request,
+  curl: { type: 'string', pattern: '^curl ' },
   outcome: { oneOf: [answered, unanswered] },
   milliseconds: count,
 })
@@ -30,8 +32,8 @@ const finding = closed({
   actual: text,
   hint: text,
   seenIn: { type: 'integer', minimum: 1 },
-  curl: { type: 'string', pattern: '^curl ' },
-  exchange,
+  /** The number of the exchange in the list below. */
+  exchange: { type: 'integer', minimum: 1 },
 })
 const tally = closed(
   {
@@ -47,7 +49,7 @@ const tally = closed(
 
 /** Every member is named here; one more or less is a change that readers must be told of. */
 export const reportSchema = closed({
-  format: { const: 'understudy-verify/1' },
+  format: { const: 'understudy-verify/2' },
   subject: closed({ api: text, operation: text, url: text, userName: text, requests: count }),
   verdict: {
     oneOf: [
@@ -56,8 +58,10 @@ export const reportSchema = closed({
     ],
   },
   sent: count,
+  answered: count,
   checks: { type: 'array', items: tally },
   findings: { type: 'array', items: finding },
+  exchanges: { type: 'array', items: exchange },
   unseen: { type: 'array', items: { type: 'string', pattern: '^\\w+\\.\\w+$' } },
   leaves: text,
   withheld: { type: 'array', items: closed({ title: text, way: text, curl: text }) },

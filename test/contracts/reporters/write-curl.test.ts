@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
-import type { Caller } from '#contracts/exchange/ask.ts'
+import type { CallerRole } from '#contracts/exchange/ask.ts'
 import { writeCurl } from '#contracts/reporters/write-curl.ts'
 import { exchangeWith } from '../sample.ts'
 
@@ -30,8 +30,13 @@ test('a shell reads quotes in bodies and paths as meant', () => {
 })
 
 test('an anonymous request has no -u', () => {
-  const caller: Caller = 'anonymous'
+  const caller: CallerRole = 'anonymous'
   expect(readByShell(writeCurl(anonymous, caller))).not.toContain('-u')
+})
+
+test('a request without a body has no --data-raw', () => {
+  const { body: _, ...bodiless } = request
+  expect(writeCurl({ ...bodiless, method: 'GET' }, 'user')).not.toContain('--data-raw')
 })
 
 /** Returns the words that a POSIX shell hands to curl. */

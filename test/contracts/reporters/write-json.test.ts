@@ -35,17 +35,37 @@ test('a finding carries its evidence', () => {
       {
         seenIn: 2,
         pointer: '/members/0/muted',
-        curl: expect.stringContaining('$UNDERSTUDY_PASSWORD'),
-        exchange: { request: { url: request.url }, outcome: { answer: { status: 200 } } },
+        exchange: 1,
       },
     ],
+    exchanges: [
+      {
+        number: 1,
+        curl: expect.stringContaining('$UNDERSTUDY_PASSWORD'),
+        request: { url: request.url },
+        outcome: { answer: { status: 200 } },
+      },
+    ],
+  })
+})
+
+test('each exchange is written once, however much is wrong with it', () => {
+  const [one, other] = [exchangeWith(), exchangeWith({ answer: { status: 500 } })]
+  const findings = [
+    findingWith({ pointer: '/a', exchange: one }),
+    findingWith({ pointer: '/b', exchange: other }),
+    findingWith({ pointer: '/c', exchange: one }),
+  ]
+  expect(documentOf({ findings })).toMatchObject({
+    findings: [{ exchange: 1 }, { exchange: 2 }, { exchange: 1 }],
+    exchanges: [{ number: 1 }, { number: 2, outcome: { answer: { status: 500 } } }],
   })
 })
 
 test('a body of megabytes is cut', () => {
   const exchange = exchangeWith({ answer: { body: 'x'.repeat(1_000_000) } })
   const text = JSON.stringify(documentOf({ findings: [findingWith({ exchange, actual: 'y'.repeat(1_000_000) })] }))
-  expect(text.length).toBeLessThan(60_000)
+  expect(text.length).toBeLessThan(25_000)
   expect(text).toContain('980000 more characters')
 })
 

@@ -23,7 +23,7 @@ test('a broken check is a failure that carries its findings', () => {
   const failure = suite.children[0]?.children[0]
   expect(failure?.attributes).toEqual({
     type: 'wrong-type',
-    message: '/members/0/muted: expected true or false, was "false", and 1 more finding',
+    message: '/members/0/muted: expected true or false, was "false", and 1 other finding',
   })
   expect(failure?.text).toContain('violation wrong-type at /ended')
   expect(failure?.text).toContain('curl:     curl -i -X POST -u "agent:$UNDERSTUDY_PASSWORD"')

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { converse, type Run } from '#contracts/verify/converse.ts'
 import type { VerifyEvent } from '#contracts/verify/event.ts'
 import { heldSession } from '../sample.ts'
@@ -24,6 +24,28 @@ test('credentials go along only where the ask has a caller', async () => {
   const authorized = calls.map(({ init }) => new Headers(init.headers).has('authorization'))
   expect(authorized.filter(Boolean)).toHaveLength(13)
   expect(authorized.slice(-2)).toEqual([false, false])
+})
+
+test('each body is read once, however many checks look inside', async () => {
+  const parse = vi.spyOn(JSON, 'parse')
+  try {
+    const { run } = await listen(scriptedEffects(held).effects)
+    const inJson = run.exchanges.filter(({ ask }) => ask.expect.kind === 'answer' && ask.way.format === 'json')
+    expect(inJson).toHaveLength(6)
+    expect(parse.mock.calls.filter(([text]) => text === JSON.stringify(heldSession))).toHaveLength(6)
+  } finally {
+    parse.mockRestore()
+  }
+})
+
+test('what a run carries is free of secrets, and each finding refers to the exchange that was told', async () => {
+  const { effects } = scriptedEffects(() => new Response('no s3cret', { status: 500, statusText: 's3cret' }))
+  const { events, run } = await listen(effects, (text) => text.replaceAll('s3cret', '***'))
+  const told = new Set(events.flatMap((event) => (event.kind === 'exchanged' ? [event.exchange] : [])))
+  const findings = run.judged.flatMap((one) => one.findings)
+  expect(findings.length).toBeGreaterThan(0)
+  expect(findings.filter(({ exchange }) => !told.has(exchange))).toEqual([])
+  expect(JSON.stringify(run)).not.toContain('s3cret')
 })
 
 test('findings are told before the next request is sent', async () => {
@@ -59,9 +81,10 @@ test('a server that hangs is not asked for ever', async () => {
 
 async function listen(
   effects: ReturnType<typeof scriptedEffects>['effects'],
+  hide = (text: string) => text,
 ): Promise<{ events: VerifyEvent[]; run: Run }> {
   const events: VerifyEvent[] = []
-  const talk = converse(assignmentWith(), effects, (text) => text)
+  const talk = converse(assignmentWith(), effects, hide)
   let step = await talk.next()
   while (!step.done) {
     events.push(step.value)

@@ -19,6 +19,13 @@ test('a 404 without an error in it comes from a server without the route, and is
   expect(readOpening(exchangeWith({ answer: { status: 404, headers: {}, body: '' } })).kind).toBe('open')
 })
 
+test('a 404 whose label only resembles the format is no error of the API', () => {
+  const headers = { 'content-type': 'application/jsonp' }
+  expect(readOpening(exchangeWith({ answer: { status: 404, headers } })).kind).toBe('open')
+  const loud = { 'content-type': 'Application/JSON; charset=utf-8' }
+  expect(readOpening(exchangeWith({ answer: { status: 404, headers: loud } })).kind).toBe('refused')
+})
+
 test('no first answer means that nobody is there', () => {
   const silent = exchangeWith({ outcome: { kind: 'unanswered', code: 'connection-failed', why: 'ECONNREFUSED' } })
   expect(readOpening(silent)).toEqual({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Finding } from '#contracts/exchange/finding.ts'
-import type { Judged } from '#contracts/verify/judge.ts'
+import type { Judged } from '#contracts/verify/judged.ts'
 import { tally } from '#contracts/verify/tally.ts'
 import { findingWith } from '../sample.ts'
 
@@ -21,10 +21,15 @@ test('a check that only found out why it cannot judge says that', () => {
   })
 })
 
+test('faults that are not listed count as well', () => {
+  const many: Judged = { ...judged(1, findingWith()), faults: 2000 }
+  expect(tally('status-as-documented', [many], 'nobody asked')).toMatchObject({ state: 'broken', findings: 2000 })
+})
+
 test('other checks do not count', () => {
   expect(tally('errors-in-an-envelope', [judged(3)], 'why').state).toBe('not-checked')
 })
 
 function judged(count: number, ...findings: readonly Finding[]): Judged {
-  return { check: 'status-as-documented', judgement: { judged: count, faults: findings }, findings }
+  return { check: 'status-as-documented', judged: count, faults: findings.length, findings, seen: [] }
 }

@@ -11,8 +11,10 @@ export const cutter: Cutter = {
   key: cutKey,
   next: skipBlank,
   text: unescapeText,
+  string: unescapeText,
   // an escaped name names nothing: docs/discoveries/json-bodies.md
   name: (slice) => slice,
+  typePrefix: '{"__type":',
 }
 
 function cutValue(text: string, start: number): Cut {

@@ -1,33 +1,45 @@
 /** Cuts the text of a list into raw items. */
 
-import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import { behindValue } from './behind-value.ts'
 import type { Cutter } from './cutter.ts'
 import { argumentOutOfRange, indexOutOfRange } from './serialization-error.ts'
 import { trim } from './trim.ts'
 
+/** What a list does with separators, which depends on its .NET type. */
+export interface ListManners {
+  /** A list of classes or dictionaries that begins with one lets any character stand between its items. */
+  readonly isObjectList: boolean
+  /** Whether a separator at the very end adds an empty item: never, behind an item, behind an empty one, or always. */
+  readonly endsOpen: 'never' | 'behind-an-item' | 'behind-nothing' | 'always'
+  /** An array of strings loses its brackets, and the blanks within, twice. */
+  readonly isStringArray: boolean
+}
+
 /**
- * Returns the raw items of a list, null for an empty one. The brackets may be missing, and the last character falls
- * with the first, whatever it is. In a list that begins with an object any character may separate. Otherwise a
- * separator at the very end adds an empty item, behind an empty one only among strings. Evidence:
- * docs/discoveries/jsv-lists.md
+ * Returns the raw items of a list, null for an empty one, undefined for one that an open end adds. The brackets may be missing, and the last character falls
+ * with the first, whatever it is. Evidence: docs/discoveries/jsv-lists.md
  */
-export function cutItems(text: string, type: TypeReference, cutter: Cutter): readonly (string | null)[] {
-  const body = withoutBrackets(trim(text))
+export function cutItems(text: string, manners: ListManners, cutter: Cutter): readonly (string | null | undefined)[] {
+  const once = withoutBrackets(trim(text))
+  if (trim(once) === '') return []
+  const body = manners.isStringArray ? withoutBrackets(trim(once)) : once
   if (trim(body) === '') return []
-  const isText = type.kind === 'scalar' && type.scalar === 'string'
-  const items: (string | null)[] = []
+  const items: (string | null | undefined)[] = []
   let offset = cutter.next(body, 0)
-  const isObjectList = !isText && body[offset] === '{'
+  const isObjectList = manners.isObjectList && body[offset] === '{'
   while (offset < body.length) {
     const { slice, end } = cutter.value(body, offset)
     items.push(slice)
     const behind = behindValue(body, end, isObjectList ? 'anything' : 'separator', cutter)
     offset = behind.offset
     const isOpenEnd = behind.isSeparated && offset >= body.length && !isObjectList
-    if (isOpenEnd && (isText || slice !== null)) items.push(null)
+    if (isOpenEnd && addsItem(slice, manners)) items.push(undefined)
   }
   return items
+}
+
+function addsItem(last: string | null, { endsOpen }: ListManners): boolean {
+  return endsOpen === 'always' || endsOpen === (last === null ? 'behind-nothing' : 'behind-an-item')
 }
 
 function withoutBrackets(text: string): string {

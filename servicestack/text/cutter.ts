@@ -14,8 +14,12 @@ export interface Cutter {
   key(text: string, start: number): Cut
   /** The offset of the next token. */
   next(text: string, start: number): number
-  /** A piece as a string value. */
+  /** A piece without the quotes around it. */
   text(slice: string): string
+  /** A piece as a string value or key. */
+  string(slice: string): string
   /** A piece as a member name. */
   name(slice: string): string
+  /** What begins an object that says its own type. */
+  readonly typePrefix: string
 }

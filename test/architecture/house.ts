@@ -39,7 +39,7 @@ export function writtenSources(house: House): readonly Source[] {
   return house.sources.filter((source) => !source.path.startsWith('generated/'))
 }
 
-const notOurs = new Set(['node_modules', 'dist', 'coverage', '.git'])
+const notOurs = new Set(['node_modules', 'dist', 'coverage', '.git', 'bin', 'obj'])
 
 function sourcesUnder(folders: readonly string[], files: Readonly<Record<string, string>>): readonly Source[] {
   return Object.entries(files)

@@ -1,7 +1,7 @@
 /** Makes texts that hang a reader that looks at a character more than a few times, or overflow its stack. */
 
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
-import { dictionaryOf, listOf, named, number, text } from './sample-model.ts'
+import { dictionaryOf, listOf, named, number, scalar, text } from './sample-model.ts'
 
 /** Two million characters that lead nowhere, bare and as a member's value. */
 export const hugeTexts: readonly string[] = ['"', '{', '[', '{"['].flatMap((unit) => inEveryPlace(unit, 2_000_000))
@@ -29,6 +29,15 @@ export const hostileTypes: readonly TypeReference[] = [
   listOf(listOf(number)),
   dictionaryOf(text),
   text,
+  scalar('long'),
+  scalar('decimal'),
+  scalar('DateTime'),
+  scalar('DateTimeOffset'),
+  scalar('TimeSpan'),
+  scalar('Guid'),
+  scalar('bytes'),
+  scalar('Uri'),
+  { kind: 'list', items: text, isArray: true },
 ]
 
 function inEveryPlace(unit: string, length: number): string[] {

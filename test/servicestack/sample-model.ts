@@ -4,11 +4,15 @@ import type { AccessRules } from '#servicestack/model/access-rules.ts'
 import type { Member } from '#servicestack/model/member.ts'
 import type { Operation } from '#servicestack/model/operation.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
-import type { TypeReference } from '#servicestack/model/type-reference.ts'
+import type { Scalar, TypeReference } from '#servicestack/model/type-reference.ts'
 
-export const text: TypeReference = { kind: 'scalar', scalar: 'string' }
-export const number: TypeReference = { kind: 'scalar', scalar: 'number' }
-export const boolean: TypeReference = { kind: 'scalar', scalar: 'boolean' }
+export const text: TypeReference = scalar('string')
+export const number: TypeReference = scalar('number')
+export const boolean: TypeReference = scalar('boolean')
+
+export function scalar(scalar: Scalar): TypeReference {
+  return { kind: 'scalar', scalar }
+}
 
 export function named(name: string): TypeReference {
   return { kind: 'named', name }
@@ -126,6 +130,27 @@ export const sampleModel: ServiceModel = {
     },
     { kind: 'class', name: 'Boom', members: [absentable('kind', text)] },
     { kind: 'class', name: 'Empty', members: [] },
+    {
+      kind: 'class',
+      name: 'Call',
+      members: [
+        value('key', scalar('Guid')),
+        value('attempts', scalar('int')),
+        value('bytesSent', scalar('long')),
+        value('price', scalar('decimal')),
+        value('gain', scalar('float')),
+        value('began', scalar('DateTime')),
+        value('booked', scalar('DateTimeOffset')),
+        value('lasted', scalar('TimeSpan')),
+        absentable('answered', { kind: 'scalar', scalar: 'DateTime', isNullable: true }),
+        absentable('refund', { kind: 'scalar', scalar: 'decimal', isNullable: true }),
+        absentable('voiceprint', scalar('bytes')),
+        absentable('tones', { kind: 'list', items: scalar('int'), isArray: true }),
+        absentable('ticks', listOf(scalar('long'))),
+        absentable('names', { kind: 'list', items: text, isArray: true }),
+        absentable('seats', { kind: 'dictionary', keys: scalar('int'), values: scalar('Guid') }),
+      ],
+    },
   ],
 }
 

@@ -83,6 +83,15 @@ test('what the writer wrote reads back', () => {
   )
 })
 
+test('scalars of .NET read back', () => {
+  fc.assert(
+    fc.property(sampleValue(named('Call')), (value) => {
+      expect(parse(stringify(value, named('Call'), sampleModel), named('Call'), sampleModel)).toEqual(value)
+    }),
+    { numRuns: 500 },
+  )
+})
+
 test('what the writer wrote is JSON like any other', () => {
   fc.assert(
     fc.property(sampleValue(named('Node')), (value) => {
@@ -101,7 +110,7 @@ test('JSON as others write it is read', () => {
 
 test('no text makes it fail in words of its own', () => {
   const written = sampleValue(named('SessionInfo')).map((value) => stringify(value, named('SessionInfo'), sampleModel))
-  const types = fc.constantFrom(...hostileTypes, named('SessionInfo'), named('HoldReason'))
+  const types = fc.constantFrom(...hostileTypes, named('SessionInfo'), named('HoldReason'), named('Call'))
   fc.assert(
     fc.property(fc.oneof(anyText, written), types, fc.nat(), anyText, (text, type, place, stranger) => {
       const at = place % (text.length + 1)

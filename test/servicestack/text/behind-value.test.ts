@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { cutter as json } from '#servicestack/json/cutter.ts'
-import { cutter as jsv } from '#servicestack/jsv/cutter.ts'
+import { cutterOf } from '#servicestack/jsv/cutter.ts'
 import { behindValue, type Separation } from '#servicestack/text/behind-value.ts'
+import { dialects } from '#servicestack/text/dialect.ts'
+
+const jsv = cutterOf(dialects['8.6'])
 
 const rows: { name: string; given: string; separation?: Separation; jsv: object; json: object }[] = [
   {

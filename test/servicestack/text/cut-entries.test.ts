@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
 import { cutter as json } from '#servicestack/json/cutter.ts'
-import { cutter as jsv } from '#servicestack/jsv/cutter.ts'
+import { cutterOf } from '#servicestack/jsv/cutter.ts'
 import type { Separation } from '#servicestack/text/behind-value.ts'
 import { cutEntries } from '#servicestack/text/cut-entries.ts'
 import type { Cutter } from '#servicestack/text/cutter.ts'
+import { dialects } from '#servicestack/text/dialect.ts'
 import { SerializationError } from '#servicestack/text/serialization-error.ts'
+
+const jsv = cutterOf(dialects['8.6'])
 
 const rows: { name: string; given: string; cutter: Cutter; separation?: Separation; want: unknown[] }[] = [
   {

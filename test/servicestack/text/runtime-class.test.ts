@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import type { ClassType } from '#servicestack/model/data-type.ts'
+import type { ServiceModel } from '#servicestack/model/service-model.ts'
+import { type DialectName, dialects } from '#servicestack/text/dialect.ts'
+import { runtimeClass } from '#servicestack/text/runtime-class.ts'
+import { SerializationError } from '#servicestack/text/serialization-error.ts'
+
+const animal: ClassType = { kind: 'class', name: 'Animal', runtimeName: 'Zoo.Animal, Zoo', members: [] }
+const dog: ClassType = heirOf('Animal', 'Dog', 'Serializable')
+const cat: ClassType = heirOf('Animal', 'Cat')
+const circle: ClassType = heirOf('Shape', 'Circle', 'DataContract')
+const puppy: ClassType = heirOf('Dog', 'Puppy', 'DataContract')
+const model: ServiceModel = { title: 'Zoo', operations: [], types: [animal, dog, cat, circle, puppy] }
+
+function heirOf(base: string, name: string, runtimeAccess?: 'DataContract' | 'Serializable'): ClassType {
+  return {
+    kind: 'class',
+    name,
+    base,
+    runtimeName: `Zoo.${name}, Zoo`,
+    ...(runtimeAccess && { runtimeAccess }),
+    members: [],
+  }
+}
+
+const found: { name: string; given: string; base?: ClassType; want: ClassType | undefined }[] = [
+  { name: 'a class with a data contract', given: 'Zoo.Circle, Zoo', want: circle },
+  { name: 'a class without its assembly', given: 'Zoo.Circle', want: circle },
+  { name: 'an heir of an heir', given: 'Zoo.Puppy, Zoo', base: animal, want: puppy },
+  { name: 'no class by its short name', given: 'Circle', want: undefined },
+  { name: 'no class that nobody knows', given: 'System.Int32, System.Private.CoreLib', want: undefined },
+  { name: 'no class for no name', given: '', want: undefined },
+  { name: 'no class that does not fit', given: 'Zoo.Circle, Zoo', base: animal, want: undefined },
+  { name: 'no class that does not fit, allowed or not', given: 'Zoo.Cat, Zoo', base: circle, want: undefined },
+]
+
+test.each(found)('$name is found', ({ given, base, want }) => {
+  expect(runtimeClass(given, base, { model, dialect: dialects['10.5'] })).toBe(want)
+})
+
+test.each(['6.11', '8.6', '10.15'] as const)('in %s a serializable class may be made', (name) => {
+  expect(runtimeClass('Zoo.Dog, Zoo', animal, { model, dialect: dialects[name] })).toBe(dog)
+})
+
+const refused: { dialect: DialectName; given: string }[] = [
+  { dialect: '10.5', given: 'Zoo.Dog, Zoo' },
+  { dialect: '10.5', given: 'Zoo.Cat, Zoo' },
+  { dialect: '8.6', given: 'Zoo.Cat, Zoo' },
+  { dialect: '6.11', given: 'Zoo.Cat, Zoo' },
+]
+
+test.each(refused)('$dialect refuses to make $given', ({ dialect, given }) => {
+  const find = () => runtimeClass(given, animal, { model, dialect: dialects[dialect] })
+  expect(find).toThrow(SerializationError)
+  expect(find).toThrow(/^(?:Dog|Cat) is not an allowed Runtime Type\./)
+})

@@ -38,7 +38,8 @@ export function compileWriter(
 
 /** At the root nobody asks of which class a value is: an heir is written as what it is, without saying so. */
 function rootHeir(value: WireValue, type: TypeReference, compilation: Compilation): Writer | undefined {
-  if (type.kind !== 'named' || !isObject(value) || !Object.hasOwn(value, '__type')) return undefined
+  const isSlot = type.kind === 'named' || (type.kind === 'scalar' && type.scalar === 'object')
+  if (!isSlot || !isObject(value) || !Object.hasOwn(value, '__type')) return undefined
   const heir = compilation.model.types.find((one) => one.kind === 'class' && one.runtimeName === value['__type'])
   const { __type: _runtimeName, ...members } = value
   return heir && ((_value, text, depth) => namedWriter(heir.name, compilation)(members, text, depth))

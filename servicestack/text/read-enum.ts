@@ -8,7 +8,8 @@ import { trim } from './trim.ts'
 
 /** Reads an enum value by name (any case), by number, or as a comma list of names that are OR-ed by their numbers. */
 export function readEnum(text: string, type: EnumType): WireValue {
-  if (type.values.includes(text)) return text
+  const exact = type.values.indexOf(text)
+  if (exact >= 0) return enumValue(type.numbers?.[exact] ?? exact, type)
   const names = text.split(',').map(trim)
   const numbers = names.map((name) => enumNumber(name, type, names.length === 1))
   return enumValue(

@@ -123,6 +123,7 @@ function readObject(slice: string, type: ClassType, reading: Reading, depth: num
   if (start >= slice.length) throw indexOutOfRange()
   if (slice[start] !== '{') throw notAnObject(type.name, slice)
   if (isEmptyBody(slice, start + 1)) return {}
+  let runtime: ClassType | undefined
   let members = membersOf(type.name, reading)
   const values = new Map<Member, WireValue>()
   for (const [key, value] of cutEntries(slice, start + 1, 'anything', cutter)) {
@@ -131,6 +132,7 @@ function readObject(slice: string, type: ClassType, reading: Reading, depth: num
     if (heir) {
       // what was read so far belonged to an object of the declared class, which is thrown away
       values.clear()
+      runtime = heir
       members = membersOf(heir.name, reading)
     }
     const member = name === undefined ? undefined : members.get(name)
@@ -138,7 +140,8 @@ function readObject(slice: string, type: ClassType, reading: Reading, depth: num
     if (member && converted !== undefined && !member.isReadOnly) values.set(member, converted)
   }
   const ordered = [...members.values()].filter((member) => values.has(member))
-  return Object.fromEntries(ordered.map((member) => [member.name, values.get(member)]))
+  const object = Object.fromEntries(ordered.map((member) => [member.name, values.get(member)]))
+  return runtime ? { __type: runtime.runtimeName ?? runtime.name, ...object } : object
 }
 
 function membersOf(name: string, { classes, model }: Reading): ReadonlyMap<string, Member> {
@@ -184,7 +187,8 @@ function readItem(item: string | null | undefined, type: ListType, reading: Read
   const { initial, spelling } = scalarRules[items.scalar]
   if (item) return isIntList(type) ? readInt(item, reading) : read(item, items, reading, depth)
   if (spelling === 'text') return item ?? null
-  if (item !== undefined && items.scalar in integers) throw notConvertible('')
+  const isRefused = items.scalar in integers && (type.isArray || isIntList(type))
+  if (item !== undefined && isRefused) throw notConvertible('')
   return initial ?? null
 }
 

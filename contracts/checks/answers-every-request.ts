@@ -1,5 +1,6 @@
 /** Asks whether the server answered at all, in time and in full. */
 
+import type { Silence } from '#contracts/exchange/exchange.ts'
 import type { ExchangeCheck } from './check.ts'
 
 /** A request without an answer is a fault: whoever called would wait for it. */
@@ -19,9 +20,21 @@ export const answersEveryRequest: ExchangeCheck = {
           pointer: '',
           expected: 'a complete answer',
           actual: why,
-          hint: 'Other requests of this run were answered, so the server is there.',
+          hint: hints[code],
         },
       ],
     }
   },
+}
+
+const isThere = 'Other requests of this run were answered, so the server is there.'
+const waits = 'It began to answer, so it is there; clients wait for the rest, and have no use for a part.'
+
+const hints: Readonly<Record<Silence, string>> = {
+  'not-sent': 'Nothing can be said of an answer to what was not sent.',
+  'timed-out': isThere,
+  'connection-failed': isThere,
+  'broken-off': waits,
+  unfinished: waits,
+  'too-large': 'No answer of this operation is that long, so it was not read to its end.',
 }

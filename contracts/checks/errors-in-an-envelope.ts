@@ -7,7 +7,7 @@ import { frameworkModel } from '#servicestack/model/framework-model.ts'
 import { isObject } from '#servicestack/model/wire-kind.ts'
 import type { WireValue } from '#servicestack/model/wire-value.ts'
 import type { ExchangeCheck, Judgement } from './check.ts'
-import { isLabelled } from './is-labelled.ts'
+import { formatAnswered } from './format-answered.ts'
 import { matchType } from './match-type.ts'
 import { readBody } from './read-body.ts'
 import { unconcerned } from './unconcerned.ts'
@@ -20,8 +20,9 @@ export const errorsInAnEnvelope: ExchangeCheck = {
     if (ask.expect.kind !== 'refusal' || outcome.kind !== 'answered') return unconcerned
     const { answer } = outcome
     if (answer.status !== ask.expect.status) return unconcerned
-    if (answer.body !== '' && !isLabelled(answer, ask.way.format)) return unconcerned
-    return judgeEnvelope(answer, ask.way.format)
+    const format = formatAnswered(answer, ask.way)
+    if (format !== undefined) return judgeEnvelope(answer, format)
+    return answer.body === '' ? judgeEnvelope(answer, ask.way.format) : unconcerned
   },
 }
 

@@ -1,5 +1,7 @@
 /** Measures how deep JSON nests, before anything recurses into it. */
 
+import { endOfString } from './end-of-string.ts'
+
 /** Returns the greatest number of lists and objects that are open at once in a text that is valid JSON. */
 export function jsonDepth(text: string): number {
   let deepest = 0
@@ -11,11 +13,4 @@ export function jsonDepth(text: string): number {
     else if (character === '}' || character === ']') depth--
   }
   return deepest
-}
-
-/** Returns the offset of the quote that closes a string. */
-function endOfString(text: string, start: number): number {
-  let offset = start + 1
-  while (offset < text.length && text.charAt(offset) !== '"') offset += text.charAt(offset) === '\\' ? 2 : 1
-  return offset
 }

@@ -5,12 +5,10 @@ import type { Judgement } from './check.ts'
 import type { Testimony } from './testimony.ts'
 import { unconcerned } from './unconcerned.ts'
 
-/** Judges answers that were asked for in the given format. */
-export function judgeShape({ exchange, reading }: Testimony, format: Format): Judgement {
-  if (exchange.ask.way.format !== format) return unconcerned
+/** Judges answers that were read in the given format. */
+export function judgeShape({ reading }: Testimony, format: Format): Judgement {
+  if (reading.kind === 'nothing' || reading.format !== format) return unconcerned
   switch (reading.kind) {
-    case 'nothing':
-      return unconcerned
     case 'unreadable':
       return { judged: 1, faults: [reading.fault] }
     case 'value':

@@ -36,7 +36,7 @@ export interface Match {
  * Matches a value with a type; a name that the model lacks is a mistake in the contract and throws. In JSV a scalar in another type's spelling comes as the text it was.
  */
 export function matchType(value: WireValue, type: TypeReference, by: { model: ServiceModel; format: Format }): Match {
-  return match(value, type, { ...by, pointer: '', isNullable: false })
+  return match(value, type, { ...by, pointer: '', isNullable: false, whyNoNull: whyNoNull.answer })
 }
 
 const nothing: Match = Object.freeze({ judged: 0, faults: Object.freeze([]), seen: Object.freeze([]) })
@@ -46,10 +46,21 @@ interface Place {
   readonly format: Format
   readonly pointer: string
   readonly isNullable: boolean
+  /** What to say of a null where there can be none. */
+  readonly whyNoNull: string
 }
 
+const whyNoNull = Object.freeze({
+  answer: 'The status says that there is an answer.',
+  value: 'This is a value type in .NET: it always has a value, so clients read it without asking.',
+  item: 'ServiceStack writes {} for an object that is missing from a list, so clients read every item without asking.',
+  entry:
+    'ServiceStack leaves the entries of a dictionary out that have no value: clients read every one without asking.',
+})
+
 function match(value: WireValue, type: TypeReference, place: Place): Match {
-  if (value === null) return place.isNullable ? nothing : fails(nullNotAllowed(place.pointer, nameOf(type)))
+  if (value === null)
+    return place.isNullable ? nothing : fails(nullNotAllowed(place.pointer, nameOf(type), place.whyNoNull))
   switch (type.kind) {
     case 'scalar':
       return matchScalar(value, type.scalar, place)
@@ -80,21 +91,30 @@ function matchList(value: WireValue, items: TypeReference, place: Place): Match 
   if (!isList(value)) {
     return fails(wrongType(place.pointer, 'a list', value, 'Clients iterate over it, even where it has one item.'))
   }
-  return sum([fits(), ...value.map((item, index) => matchInside(item, items, place, index))])
+  return sum([fits(), ...value.map((item, index) => matchItem(item, items, place, index))])
 }
 
 function matchDictionary(value: WireValue, values: TypeReference, place: Place): Match {
   if (!isObject(value)) {
     return fails(wrongType(place.pointer, 'a dictionary', value, 'Clients look its entries up by key.'))
   }
-  const entries = Object.entries(value).map(([key, entry]) => matchInside(entry ?? null, values, place, key))
+  const entries = Object.entries(value).map(([key, entry]) => matchEntry(entry ?? null, values, place, key))
   return sum([fits(), ...entries])
 }
 
-/** Matches an item or an entry, which may be null where its type is a reference type in .NET. */
-function matchInside(value: WireValue, type: TypeReference, place: Place, segment: string | number): Match {
-  const isNullable = isReferenceType(type, place.model)
-  return match(value, type, { ...place, pointer: pointerTo(place.pointer, segment), isNullable })
+function matchItem(value: WireValue, type: TypeReference, place: Place, index: number): Match {
+  const isClass = type.kind === 'named' && findType(place.model, type.name)?.kind === 'class'
+  return match(value, type, {
+    ...place,
+    pointer: pointerTo(place.pointer, index),
+    isNullable: isNullableItem(type),
+    whyNoNull: isClass ? whyNoNull.item : whyNoNull.value,
+  })
+}
+
+function matchEntry(value: WireValue, type: TypeReference, place: Place, key: string): Match {
+  const pointer = pointerTo(place.pointer, key)
+  return match(value, type, { ...place, pointer, isNullable: isDeclaredNullable(type), whyNoNull: whyNoNull.entry })
 }
 
 function matchNamed(value: WireValue, name: string, place: Place): Match {
@@ -118,7 +138,8 @@ function matchClass(value: WireObject, name: string, place: Place): Match {
     const pointer = pointerTo(place.pointer, member.name)
     const inner = Object.hasOwn(value, member.name) ? value[member.name] : undefined
     if (inner === undefined) return member.nullable ? nothing : fails(missingMember(pointer, member, name))
-    const found = match(inner, member.type, { ...place, pointer, isNullable: member.nullable })
+    const inside = { ...place, pointer, isNullable: member.nullable, whyNoNull: whyNoNull.value }
+    const found = match(inner, member.type, inside)
     return inner === null ? found : { ...found, seen: [`${name}.${member.name}`, ...found.seen] }
   })
   return sum([...members, ...matchUndeclared(value, { name, declared }, place)])
@@ -138,9 +159,14 @@ function matchUndeclared(
   })
 }
 
-function isReferenceType(type: TypeReference, model: ServiceModel): boolean {
-  if (type.kind === 'scalar') return type.isNullable === true || referenceScalars.has(type.scalar)
-  return type.kind !== 'named' || type.isNullable === true || findType(model, type.name)?.kind !== 'enum'
+/** Lists keep the nulls among their texts and their inner lists; a null among objects becomes `{}`. */
+function isNullableItem(type: TypeReference): boolean {
+  if (type.kind === 'list' || type.kind === 'dictionary' || isDeclaredNullable(type)) return true
+  return type.kind === 'scalar' && referenceScalars.has(type.scalar)
+}
+
+function isDeclaredNullable(type: TypeReference): boolean {
+  return (type.kind === 'scalar' || type.kind === 'named') && type.isNullable === true
 }
 
 const referenceScalars: ReadonlySet<Scalar> = new Set(['string', 'Uri', 'bytes', 'object'])

@@ -3,8 +3,10 @@
 import type { Contract } from '#contracts/exchange/contract.ts'
 import type { Exchange } from '#contracts/exchange/exchange.ts'
 import type { Fault } from '#contracts/exchange/finding.ts'
+import type { Format } from '#contracts/exchange/way.ts'
 import type { WireValue } from '#servicestack/model/wire-value.ts'
-import { isLabelled } from './is-labelled.ts'
+import { faultedPlaces } from './faulted-places.ts'
+import { formatAnswered } from './format-answered.ts'
 import { type Match, matchType } from './match-type.ts'
 import { readBody } from './read-body.ts'
 
@@ -12,12 +14,14 @@ import { readBody } from './read-body.ts'
 export type AnswerReading =
   | {
       readonly kind: 'value'
+      /** The format it was read in. */
+      readonly format: Format
       readonly value: WireValue
       readonly match: Match
-      /** Pointers at which the contract finds fault. */
+      /** Where the contract finds fault. */
       readonly faulted: ReadonlySet<string>
     }
-  | { readonly kind: 'unreadable'; readonly fault: Fault }
+  | { readonly kind: 'unreadable'; readonly format: Format; readonly fault: Fault }
   | { readonly kind: 'nothing' }
 
 /**
@@ -25,11 +29,11 @@ export type AnswerReading =
  * Behind a wrong status or Content-Type there is nothing to read: that has a finding of its own, and one is enough.
  */
 export function readAnswer({ ask, outcome }: Exchange, { model, operation }: Contract): AnswerReading {
-  const { format } = ask.way
   if (ask.expect.kind !== 'answer' || outcome.kind !== 'answered' || !operation.response) return { kind: 'nothing' }
-  if (outcome.answer.status !== 200 || !isLabelled(outcome.answer, format)) return { kind: 'nothing' }
+  const format = formatAnswered(outcome.answer, ask.way)
+  if (outcome.answer.status !== 200 || format === undefined) return { kind: 'nothing' }
   const reading = readBody(outcome.answer, format, operation.response, model)
-  if (reading.kind === 'fault') return { kind: 'unreadable', fault: reading.fault }
+  if (reading.kind === 'fault') return { kind: 'unreadable', format, fault: reading.fault }
   const match = matchType(reading.value, operation.response, { model, format })
-  return { ...reading, match, faulted: new Set(match.faults.map(({ pointer }) => pointer)) }
+  return { ...reading, format, match, faulted: faultedPlaces(reading.value, match.faults) }
 }

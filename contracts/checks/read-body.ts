@@ -9,7 +9,8 @@ import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import type { WireValue } from '#servicestack/model/wire-value.ts'
 import { jsonDepth } from './json-depth.ts'
-import { emptyBody, notJson, notJsv, notUtf8, tooDeep } from './unreadable.ts'
+import { repeatedMember } from './repeated-member.ts'
+import { emptyBody, notJson, notJsv, notUtf8, repeatedName, tooDeep } from './unreadable.ts'
 
 /** A body's value, or why it has none. */
 export type BodyReading =
@@ -30,7 +31,9 @@ function readJson(body: string): BodyReading {
   try {
     const value: WireValue = JSON.parse(body)
     const depth = jsonDepth(body)
-    return depth > depthLimit ? { kind: 'fault', fault: tooDeep(body, depth) } : { kind: 'value', value }
+    if (depth > depthLimit) return { kind: 'fault', fault: tooDeep(body, depth) }
+    const repeated = repeatedMember(body)
+    return repeated === undefined ? { kind: 'value', value } : { kind: 'fault', fault: repeatedName(body, repeated) }
   } catch (error) {
     return { kind: 'fault', fault: notJson(body, error) }
   }

@@ -11,13 +11,13 @@ export function wrongType(pointer: string, expected: string, actual: WireValue, 
   return { ...fault('wrong-type', pointer), expected, actual: JSON.stringify(actual), hint }
 }
 
-/** A null stands where .NET can hold none. */
-export function nullNotAllowed(pointer: string, expected: string): Fault {
+/** A null stands where no ServiceStack server writes one. */
+export function nullNotAllowed(pointer: string, expected: string, hint: string): Fault {
   return {
     ...fault('null-not-allowed', pointer),
     expected,
     actual: 'null',
-    hint: 'This is a value type in .NET: it always has a value, so clients read it without asking.',
+    hint,
   }
 }
 

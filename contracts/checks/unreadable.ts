@@ -2,6 +2,7 @@
 
 import type { Fault, FindingCode } from '#contracts/exchange/finding.ts'
 import type { JsvError, JsvErrorCode } from '#servicestack/jsv/jsv-error.ts'
+import type { RepeatedMember } from './repeated-member.ts'
 
 /** The bytes of the body are no UTF-8. */
 export function notUtf8(body: string): Fault {
@@ -33,6 +34,11 @@ export function notJson(body: string, error: unknown): Fault {
 export function tooDeep(body: string, depth: number): Fault {
   const hint = `It nests ${depth} levels deep; ServiceStack's own writer stops at 51.`
   return { ...fault('unreadable', body, hint), expected: 'JSON of a sensible depth' }
+}
+
+/** The body is JSON in which an object has a member twice. */
+export function repeatedName(body: string, { pointer, offset }: RepeatedMember): Fault {
+  return { ...fault('unreadable', body, hints['repeated-name']), pointer, expected: 'each member once', offset }
 }
 
 /** The body is not JSV as ServiceStack writes it. */

@@ -19,9 +19,13 @@ export type Outcome =
   | { readonly kind: 'answered'; readonly answer: Answer }
   | {
       readonly kind: 'unanswered'
-      readonly code: 'timed-out' | 'connection-failed' | 'too-large'
+      readonly code: Silence
+      /** What happened, to follow the name of the server: `broke off its answer`. */
       readonly why: string
     }
+
+/** Nothing sent, nothing heard, or an answer that begins and cannot be read to its end. */
+export type Silence = 'not-sent' | 'timed-out' | 'connection-failed' | 'broken-off' | 'unfinished' | 'too-large'
 
 /** One request of a plan, and what came of it. */
 export interface Exchange {

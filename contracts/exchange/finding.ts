@@ -1,16 +1,14 @@
 /** Describes a fault in a real server: what is wrong where, and why that matters. */
 
 import type { CheckId } from './check-id.ts'
-import type { Exchange } from './exchange.ts'
+import type { Exchange, Silence } from './exchange.ts'
 
 /** A violation breaks the contract; a warning is worth knowing and breaks no build. */
 export type Severity = 'violation' | 'warning'
 
 /** What is wrong, for machines. */
 export type FindingCode =
-  | 'timed-out'
-  | 'connection-failed'
-  | 'too-large'
+  | Silence
   | 'wrong-status'
   | 'redirected'
   | 'credentials-refused'

@@ -2,7 +2,7 @@
 
 import { testimony } from '#contracts/checks/testimony.ts'
 import type { Ask } from '#contracts/exchange/ask.ts'
-import type { Exchange } from '#contracts/exchange/exchange.ts'
+import type { Exchange, Silence } from '#contracts/exchange/exchange.ts'
 import { freezeExchange } from '#contracts/exchange/freeze-exchange.ts'
 import type { Assignment } from './assignment.ts'
 import { basicAuthorization } from './basic-authorization.ts'
@@ -58,8 +58,12 @@ export async function* converse(
 
 /** A server that hangs is not asked for ever. */
 function isHanging(exchanges: readonly Exchange[]): boolean {
-  return exchanges.filter(({ outcome }) => outcome.kind === 'unanswered' && outcome.code === 'timed-out').length >= 3
+  return (
+    exchanges.filter(({ outcome }) => outcome.kind === 'unanswered' && tookAllTheTime.has(outcome.code)).length >= 3
+  )
 }
+
+const tookAllTheTime: ReadonlySet<Silence> = new Set(['timed-out', 'unfinished'])
 
 async function perform(ask: Ask, assignment: Assignment, effects: Effects): Promise<Exchange> {
   const request = writeRequest(ask, assignment)

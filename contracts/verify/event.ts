@@ -42,7 +42,7 @@ export interface Report {
   readonly findings: readonly Finding[]
   /** How many requests were really sent. */
   readonly sent: number
-  /** How many of them were answered. */
+  /** How many of them were answered in full. */
   readonly answered: number
   /** Members of the contract that no answer had a value for, as `Type.member`. */
   readonly unseen: readonly string[]

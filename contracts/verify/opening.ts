@@ -3,7 +3,7 @@
 import { describeStatus } from '#contracts/checks/describe-status.ts'
 import { isLabelled } from '#contracts/checks/is-labelled.ts'
 import type { Ask } from '#contracts/exchange/ask.ts'
-import type { Exchange } from '#contracts/exchange/exchange.ts'
+import type { Exchange, Outcome } from '#contracts/exchange/exchange.ts'
 
 /**
  * `open`: go on. `unreachable`: nobody is there. `redirected`: the server is somewhere else.
@@ -16,8 +16,7 @@ export type Opening =
 
 /** Judges the opening exchange as a precondition, not as an answer. */
 export function readOpening({ ask, outcome, request }: Exchange): Opening {
-  if (outcome.kind === 'unanswered')
-    return { kind: 'unreachable', why: `${request.url} did not answer: ${outcome.why}` }
+  if (outcome.kind === 'unanswered') return readSilence(outcome, request.url)
   const { status } = outcome.answer
   const answer = describeStatus(outcome.answer)
   if (status >= 300 && status < 400) return { kind: 'redirected', why: `the server redirects (${answer})` }
@@ -46,5 +45,19 @@ export function isWorthAsking(ask: Ask, { kind }: Opening): boolean {
     case 'unreachable':
     case 'redirected':
       return false
+  }
+}
+
+/** Whoever began to answer is there; why the rest did not come is for the checks. */
+function readSilence({ code, why }: Extract<Outcome, { kind: 'unanswered' }>, url: string): Opening {
+  switch (code) {
+    case 'not-sent':
+    case 'timed-out':
+    case 'connection-failed':
+      return { kind: 'unreachable', why: `${url} ${why}` }
+    case 'broken-off':
+    case 'unfinished':
+    case 'too-large':
+      return { kind: 'open' }
   }
 }

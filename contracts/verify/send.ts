@@ -1,7 +1,7 @@
 /** Sends one request and comes back with whatever came of it, in bounded time. */
 
 import type { Answer } from '#contracts/exchange/answer.ts'
-import type { Outcome, SentRequest } from '#contracts/exchange/exchange.ts'
+import type { Outcome, SentRequest, Silence } from '#contracts/exchange/exchange.ts'
 import type { Effects } from './effects.ts'
 import { explainFailure } from './explain-failure.ts'
 import type { Limits } from './limits.ts'
@@ -15,22 +15,29 @@ export async function send(
 ): Promise<Outcome> {
   const abort = new AbortController()
   let cancel = (): void => {}
-  const deadline = new Promise<Outcome>((resolve) => {
-    cancel = effects.after(limits.milliseconds, () => {
-      resolve({
-        kind: 'unanswered',
-        code: 'timed-out',
-        why: `no complete answer within ${limits.milliseconds / 1000} s`,
-      })
-    })
+  const deadline = new Promise<'late'>((resolve) => {
+    cancel = effects.after(limits.milliseconds, () => resolve('late'))
   })
+  const time = `within ${limits.milliseconds / 1000} s`
   try {
-    const init = initOf(request, authorization, abort.signal)
-    return await Promise.race([exchange(request.url, init, limits, effects), deadline])
+    const begun = await Promise.race([
+      begin(request.url, initOf(request, authorization, abort.signal), effects),
+      deadline,
+    ])
+    if (begun === 'late') return silence('timed-out', `did not answer ${time}`)
+    if (begun.kind === 'unanswered') return begun
+    const read = await Promise.race([finish(begun.response, limits), deadline])
+    return read === 'late' ? silence('unfinished', `began to answer and was not done ${time}`) : read
   } finally {
     cancel()
     abort.abort()
   }
+}
+
+type Unanswered = Extract<Outcome, { kind: 'unanswered' }>
+
+function silence(code: Silence, why: string): Unanswered {
+  return { kind: 'unanswered', code, why }
 }
 
 function initOf(request: SentRequest, authorization: string | undefined, signal: AbortSignal): RequestInit {
@@ -48,16 +55,33 @@ function initOf(request: SentRequest, authorization: string | undefined, signal:
   }
 }
 
-async function exchange(url: string, init: RequestInit, limits: Limits, effects: Effects): Promise<Outcome> {
+async function begin(
+  url: string,
+  init: RequestInit,
+  effects: Effects,
+): Promise<Unanswered | { readonly kind: 'begun'; readonly response: Response }> {
   try {
-    const response = await effects.fetch(url, init)
+    return { kind: 'begun', response: await effects.fetch(url, init) }
+  } catch (error) {
+    const why = explainFailure(error)
+    // fetch refuses the ports of mail and other old services: https://fetch.spec.whatwg.org/#port-blocking
+    return why === 'bad port'
+      ? silence('not-sent', refusedPort(url))
+      : silence('connection-failed', `did not answer: ${why}`)
+  }
+}
+
+function refusedPort(url: string): string {
+  return `was sent nothing: fetch refuses port ${new URL(url).port}, as browsers do. Let the server listen on another one, such as 4010`
+}
+
+async function finish(response: Response, limits: Limits): Promise<Outcome> {
+  try {
     const bytes = await readBytes(response, limits.bytes)
-    if (bytes === undefined) {
-      return { kind: 'unanswered', code: 'too-large', why: `a body of more than ${limits.bytes} bytes` }
-    }
+    if (bytes === undefined) return silence('too-large', `answered with more than ${limits.bytes / 1_000_000} MB`)
     return { kind: 'answered', answer: { ...decode(bytes), ...headOf(response) } }
   } catch (error) {
-    return { kind: 'unanswered', code: 'connection-failed', why: explainFailure(error) }
+    return silence('broken-off', `broke off its answer: ${explainFailure(error)}`)
   }
 }
 

@@ -23,7 +23,7 @@ export function sumUp(run: Run, assignment: Assignment): Report {
     verdict: decideVerdict(tallies, leftOut, opening),
     tallies,
     findings: judged.flatMap(({ findings }) => findings),
-    sent: exchanges.length,
+    sent: exchanges.filter(wasSent).length,
     answered: exchanges.filter(({ outcome }) => outcome.kind === 'answered').length,
     unseen: seen.length === 0 ? [] : unseenMembers(contract, seen),
     leaves: exchanges.some(mayHaveTakenEffect) ? plan.leaves : '',
@@ -37,8 +37,12 @@ function tallyAll({ opening, judged }: Run, plan: Plan): readonly Tally[] {
   return allChecks.map(({ id }) => tally(id, judged, plan.leftOut.find(({ check }) => check === id)?.why ?? otherwise))
 }
 
+function wasSent({ outcome }: Exchange): boolean {
+  return outcome.kind === 'answered' || outcome.code !== 'not-sent'
+}
+
 /** Whoever was let in has changed something, and a request whose answer was not read may have. */
 function mayHaveTakenEffect({ outcome }: Exchange): boolean {
   if (outcome.kind === 'answered') return outcome.answer.status < 300
-  return outcome.code === 'timed-out' || outcome.code === 'too-large'
+  return outcome.code !== 'not-sent' && outcome.code !== 'connection-failed'
 }

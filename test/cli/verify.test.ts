@@ -52,7 +52,40 @@ test('nobody listening is no violation', async () => {
 
 test('a server that hangs on the first request is given up', async () => {
   const { exitCode, text } = await verifyServer({ send: () => 'hang' }, [...agent, '--timeout', '0.1'])
-  expect(text).toContain('no complete answer within 0.1 s')
+  expect(text).toContain('did not answer within 0.1 s')
+  expect(exitCode).toBe(3)
+})
+
+test('a server that breaks off every hold did answer, and violates', async () => {
+  const lie: Partial<Conduct> = { send: (sent) => (sent.status === 200 ? 'cut' : sent) }
+  const { exitCode, text } = await verifyServer(lie, [...agent, ...guest])
+  expect(text).toContain('answers-every-request: broken-off')
+  expect(text).toContain('  actual    broke off its answer: ')
+  expect(text).not.toContain('did not answer')
+  expect(text).toMatch(/✓ refuses-without-the-role +2 answers/)
+  expect(exitCode).toBe(1)
+})
+
+test('a body too large to read is an answer too', async () => {
+  const tooMuch = Buffer.alloc(5_000_001, ' ')
+  const lie: Partial<Conduct> = { send: (sent) => (sent.status === 200 ? { ...sent, body: tooMuch } : sent) }
+  const { exitCode, text } = await verifyServer(lie, agent)
+  expect(text).toContain('answers-every-request: too-large')
+  expect(text).toContain('  actual    answered with more than 5 MB')
+  expect(exitCode).toBe(1)
+})
+
+test('an answer that begins and never ends is a violation, and is not waited for for ever', async () => {
+  const endless: Partial<Conduct> = { send: (sent) => (sent.status === 200 ? 'stall' : sent) }
+  const { exitCode, text } = await verifyServer(endless, [...agent, '--timeout', '0.3'])
+  expect(text).toContain('answers-every-request: unfinished')
+  expect(exitCode).toBe(1)
+})
+
+test('a port that fetch refuses is named: nothing was sent, and nobody failed to answer', async () => {
+  const { exitCode, text } = await run(['http://127.0.0.1:1', ...agent])
+  expect(text).toContain('http://127.0.0.1:1/sessions/S1/hold was sent nothing: fetch refuses port 1')
+  expect(text).not.toContain('did not answer')
   expect(exitCode).toBe(3)
 })
 
@@ -126,7 +159,8 @@ test('a redirect is reported and not followed, so credentials stay where they ar
 test.each(['text', 'json', 'junit'])(
   'the %s reporter shows no password, even when the server sends it back',
   async (reporter) => {
-    const echo = ['s3cret-p@ss', Buffer.from('agent:s3cret-p@ss').toString('base64')].join(' ')
+    const encoded = ['s3cret-p@ss', 'agent:s3cret-p@ss'].map((text) => Buffer.from(text).toString('base64url'))
+    const echo = ['s3cret-p@ss', Buffer.from('agent:s3cret-p@ss').toString('base64'), ...encoded].join(' ')
     const lie: Partial<Conduct> = {
       show: (session, asked) => ({
         ...truth.show(session, asked),
@@ -146,7 +180,7 @@ test.each(['text', 'json', 'junit'])(
     ])
     expect(exitCode).toBe(1)
     expect(text).toContain('***')
-    expect(text).not.toMatch(/s3cret|p@ss|YWdlbnQ6/)
+    expect(text).not.toMatch(/s3cret|p@ss|YWdlbnQ6|czNjcmV0/)
   },
 )
 

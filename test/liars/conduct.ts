@@ -35,7 +35,7 @@ export interface Conduct {
   forbidden(asked: Asked): Reply | 'let in'
   unknown(asked: Asked): Reply | 'let in'
   /** The last word on what is sent. */
-  send(reply: Reply, asked: Asked): Reply | 'hang up' | 'hang' | 'cut'
+  send(reply: Reply, asked: Asked): Reply | 'hang up' | 'hang' | 'cut' | 'stall'
 }
 
 /** Answers HoldSession as ServiceStack 8.6 does, but that `Accept: text/jsv` is kept as the page promises. */

@@ -54,6 +54,10 @@ export const legalVariations: readonly LegalVariation[] = [
     ...Object.fromEntries(nullableTexts.map((name) => [name, `some ${name}`])),
   })),
   showing('has empty lists', (session) => ({ ...session, log: [], members: [], customerBreadcrumb: [] })),
+  showing('has {} for an object that is missing from a list', (session) => ({
+    ...session,
+    customerBreadcrumb: [{}, { id: 'c1' }, {}],
+  })),
   showing('has empty texts', (session) => ({ ...session, accountName: '', displayName: '' })),
   showing('has texts that look like other types', (session) => ({
     ...session,
@@ -79,9 +83,11 @@ export const legalVariations: readonly LegalVariation[] = [
     conduct: {
       show: (session, asked) => ({
         ...truth.show(session, asked),
-        dateCreated: asked.format === 'json' ? '/Date(1704164645000)/' : '2024-01-02T03:04:05Z',
+        dateCreated: asked.format === 'json' ? '/Date(1704164645123+0200)/' : '2024-01-02T05:04:05.1230000+02:00',
         dateCompleted: asked.format === 'json' ? '/Date(1704150000123-0000)/' : '2024-01-01T23:00:00.1234567+00:00',
       }),
+      // a DateTime stands bare in JSV, colons and all
+      jsv: (value, asked) => truth.jsv(value, asked).replace(/(dateC\w+):"([^"]+)"/g, '$1:$2'),
     },
   },
   {

@@ -57,6 +57,24 @@ export const liarsAboutManners: readonly Liar[] = [
     }),
     codes: ['wrong-content-type', 'format-not-offered'],
   },
+  {
+    // answering Accept: text/jsv in JSON is excused, but not whatever that JSON says
+    name: 'answers Accept: text/jsv with JSON of its own',
+    lie: { answer: answeringTextJsv(() => '{"x":1}') },
+    caughtBy: [
+      'content-type-as-asked',
+      'json-matches-the-contract',
+      'answers-about-what-was-asked',
+      'same-in-every-format',
+    ],
+    codes: ['format-not-offered', 'missing-member', 'undeclared-member', 'wrong-subject', 'differs-between-formats'],
+  },
+  {
+    name: 'answers Accept: text/jsv with JSV and calls it JSON',
+    lie: { answer: answeringTextJsv((body) => body) },
+    caughtBy: ['content-type-as-asked', 'json-matches-the-contract'],
+    codes: ['format-not-offered', 'unreadable'],
+  },
   liar('labels errors with another format', 'content-type-as-asked', 'wrong-content-type', {
     unknown: (asked) => labelled(404, 'NotFound', envelope({ ...asked, format: 'json' })),
   }),
@@ -127,6 +145,12 @@ export const liarsAboutManners: readonly Liar[] = [
       holdReason: session['holdReason'] === 'None' ? reason : session['holdReason'],
     }),
   }),
+  {
+    ...liar('ends the session that it holds', 'effect-in-the-answer', 'effect-missing', {
+      hold: (session, asked) => ({ ...truth.hold(session, asked), ended: true }),
+    }),
+    pointer: '/ended',
+  },
   liar('answers with the state before', 'effect-in-the-answer', 'effect-missing', showingTheStateBefore()),
   liar('answers about another session', 'answers-about-what-was-asked', 'wrong-subject', {
     show: (session, asked) => ({ ...truth.show(session, asked), id: 'S2' }),
@@ -160,6 +184,24 @@ export const liarsAboutManners: readonly Liar[] = [
     }),
   }),
 
+  {
+    ...liar('has a member twice in JSON', 'json-matches-the-contract', 'unreadable', {
+      json: (value) => JSON.stringify(value).replace('{', '{"callState":"Connected",'),
+    }),
+    pointer: '/callState',
+  },
+  {
+    ...liar('has a member twice in an object in JSON', 'json-matches-the-contract', 'unreadable', {
+      json: (value) => JSON.stringify(value).replace('"k":"v"', '"k":"w","k":"v"'),
+    }),
+    pointer: '/members/0/applicationData/k',
+  },
+  liar('has a member of the error twice', 'errors-in-an-envelope', 'unreadable', {
+    unknown: inJson((asked) => ({
+      ...notFound(asked),
+      body: envelope(asked).replace('"errorCode"', '"errorCode":"Gone","errorCode"'),
+    })),
+  }),
   liar('cuts JSON in the middle', 'json-matches-the-contract', 'unreadable', {
     json: (value) => JSON.stringify(value).slice(0, 200),
   }),
@@ -176,8 +218,14 @@ export const liarsAboutManners: readonly Liar[] = [
   liar('hangs up on JSV', 'answers-every-request', 'connection-failed', {
     send: (sent, asked) => (asked.path.endsWith('.jsv') ? 'hang up' : sent),
   }),
-  liar('breaks off in the middle of JSV', 'answers-every-request', 'connection-failed', {
+  liar('breaks off in the middle of JSV', 'answers-every-request', 'broken-off', {
     send: (sent, asked) => (asked.format === 'jsv' && sent.status === 200 ? 'cut' : sent),
+  }),
+  liar('breaks off every hold', 'answers-every-request', 'broken-off', {
+    send: (sent) => (sent.status === 200 ? 'cut' : sent),
+  }),
+  liar('answers every hold with more than can be read', 'answers-every-request', 'too-large', {
+    send: (sent) => (sent.status === 200 ? { ...sent, body: Buffer.alloc(5_000_001, ' ') } : sent),
   }),
 ]
 
@@ -195,6 +243,11 @@ function labelled(status: number, reason: string, body: string): Reply {
 
 function answering(status: number, reason: string): Conduct['answer'] {
   return (body, asked) => ({ ...truth.answer(body, asked), status, reason })
+}
+
+/** Answers one way of asking for JSV, and no other, under the label of JSON. */
+function answeringTextJsv(change: (body: string) => string): Conduct['answer'] {
+  return (body, asked) => (asked.accept === 'text/jsv' ? as(change(body), json) : truth.answer(body, asked))
 }
 
 /** Lies to those who ask for JSON only, where the lie would otherwise be two. */

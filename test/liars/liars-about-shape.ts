@@ -57,6 +57,20 @@ export const liarsAboutShape: readonly Liar[] = [
     ),
   })),
   inJson('writes null for a boolean', 'null-not-allowed', '/ended', set('ended', null)),
+  inJson('has a null at the head of a list of objects', 'null-not-allowed', '/log/0', (session) => ({
+    ...session,
+    log: [null, ...listOf(session, 'log')],
+  })),
+  inJson('has a null at the end of a list of objects', 'null-not-allowed', '/members/2', (session) => ({
+    ...session,
+    members: [...listOf(session, 'members'), null],
+  })),
+  inJson(
+    'has a null in a dictionary',
+    'null-not-allowed',
+    '/members/0/applicationData/language',
+    inMember((member) => ({ ...member, applicationData: { ...Object(member['applicationData']), language: null } })),
+  ),
   inJson('writes null for an enum', 'null-not-allowed', '/direction', set('direction', null)),
   {
     // what is wrapped is not there: the session asked for, and what JSV has to say of it

@@ -1,7 +1,7 @@
 /** The judge between liars and honest servers: it catches each lie by name, and nobody else. */
 
 import { expect, test } from 'vitest'
-import { reply } from './conduct.ts'
+import { type Conduct, reply, truth } from './conduct.ts'
 import { judgeServer, judgeServers, type Sentence } from './judge-server.ts'
 import { legalVariations } from './legal-variations.ts'
 import type { Liar } from './liar.ts'
@@ -64,13 +64,18 @@ test('every check has a liar of its own', () => {
   ])
 })
 
-test.each([
-  ['HTML, as every released ServiceStack does', 'text/html', '<!doctype html><title>HoldSession Snapshot</title>'],
-  ['JSON, as ServiceStack without its HTML format does', 'application/json; charset=utf-8', '{}'],
-])('answering Accept: text/jsv with %s is worth a warning and breaks no build', async (_, contentType, body) => {
+const page = '<!doctype html><title>HoldSession Snapshot</title>'
+const byDefault: readonly (readonly [string, string, Conduct['jsv']])[] = [
+  ['HTML, as every released ServiceStack does', 'text/html', () => page],
+  ['JSON, as ServiceStack without its HTML format does', 'application/json; charset=utf-8', truth.json],
+]
+
+test.each(byDefault)('answering Accept: text/jsv with %s is worth a warning and breaks no build', async (...row) => {
+  const [, contentType, write] = row
   const sentence = await judgeServer({
-    send: (sent, { accept }) =>
-      accept === 'text/jsv' && sent.status === 200 ? reply(200, 'OK', body, { 'Content-Type': contentType }) : sent,
+    jsv: (value, asked) => (asked.accept === 'text/jsv' ? write(value, asked) : truth.jsv(value, asked)),
+    answer: (body, asked) =>
+      asked.accept === 'text/jsv' ? reply(200, 'OK', body, { 'Content-Type': contentType }) : truth.answer(body, asked),
   })
   expect(sentence.exitCode).toBe(0)
   expect(sentence.findings.map(({ check, severity, code }) => ({ check, severity, code }))).toEqual([

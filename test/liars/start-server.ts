@@ -48,17 +48,18 @@ async function serve(request: IncomingMessage, response: ServerResponse, served:
   const sent = asked === undefined ? reply : served.conduct.send(reply, asked)
   if (sent === 'hang') return
   if (sent === 'hang up') return void response.destroy()
-  if (sent === 'cut') return cut(reply, response)
+  if (sent === 'cut') return void writeHalf(reply, response, () => response.destroy())
+  if (sent === 'stall') return void writeHalf(reply, response, () => {})
   response.writeHead(sent.status, sent.reason, { 'X-Powered-By': 'ServiceStack/8.60', Vary: 'Accept', ...sent.headers })
   response.end(sent.body)
 }
 
 const unrouted: Reply = { status: 404, reason: 'Not Found', headers: { 'Content-Length': '0' }, body: '' }
 
-/** Promises the whole body and breaks off in the middle of it. */
-function cut({ status, headers, body }: Reply, response: ServerResponse): void {
+/** Promises the whole body and writes half of it. */
+function writeHalf({ status, headers, body }: Reply, response: ServerResponse, then: () => void): void {
   response.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) })
-  response.write(body.slice(0, body.length / 2), () => response.destroy())
+  response.write(body.slice(0, body.length / 2), then)
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {

@@ -7,9 +7,17 @@ test('any answer is an answer', () => {
   expect(judgement).toEqual({ judged: 1, faults: [] })
 })
 
-test.each(['timed-out', 'connection-failed', 'too-large'] as const)('%s is reported with its reason', (code) => {
+const silences = ['timed-out', 'connection-failed', 'broken-off', 'unfinished', 'too-large'] as const
+
+test.each(silences)('%s is reported with its reason', (code) => {
   const exchange = exchangeWith({ outcome: { kind: 'unanswered', code, why: 'other side closed' } })
   expect(answersEveryRequest.judge(exchange, contract).faults).toMatchObject([
     { code, part: 'connection', actual: 'other side closed', severity: 'violation' },
   ])
+})
+
+test('whoever breaks off the only answer is not told of others', () => {
+  const exchange = exchangeWith({ outcome: { kind: 'unanswered', code: 'broken-off', why: 'broke off its answer' } })
+  const [fault] = answersEveryRequest.judge(exchange, contract).faults
+  expect(fault?.hint).toMatch(/^It began to answer, so it is there/)
 })

@@ -12,7 +12,7 @@ test('an answer is read in its format and held against the contract', () => {
     ask: { way: jsvBySuffix },
     answer: { headers: { 'content-type': 'application/jsv' }, body: writeJsv(heldSession) },
   })
-  expect(readAnswer(inJsv, contract)).toEqual(reading)
+  expect(readAnswer(inJsv, contract)).toEqual({ ...reading, format: 'jsv' })
 })
 
 test.each([

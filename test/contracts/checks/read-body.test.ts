@@ -17,6 +17,8 @@ test.each([
   { name: 'an empty JSV body', format: 'jsv', body: '', code: 'unreadable' },
   { name: 'JSV for JSON', format: 'json', body: '{id:S1}', code: 'unreadable' },
   { name: 'JSON for JSV', format: 'jsv', body: '{"id":"S1"}', code: 'unreadable' },
+  { name: 'a member twice in JSON', format: 'json', body: '{"id":"S1","id":"S2"}', code: 'unreadable' },
+  { name: 'a member twice in JSV', format: 'jsv', body: '{id:S1,id:S2}', code: 'unreadable' },
   { name: 'JSON that nests for ever', format: 'json', body: '['.repeat(9999) + ']'.repeat(9999), code: 'unreadable' },
   { name: 'JSV that nests for ever', format: 'jsv', body: `{members:${'['.repeat(9999)}`, code: 'unreadable' },
 ] as const)('$name is a fault, not an exception', ({ format, body, code }) => {

@@ -60,6 +60,26 @@ test('what breaks the contract has its finding already', () => {
   expect(judge({}, { channel: 'voice', extra: 1 }, {}).faults).toEqual([])
 })
 
+test('a null among the items pushes the others, and is one fault and not many', () => {
+  const log = [
+    { date: 'd', message: 'a' },
+    { date: 'e', message: 'b' },
+  ]
+  const shifted = { log: [null, ...log] }
+  expect(judge(shifted, { log }, shifted).faults).toEqual([])
+  const [, judgement] = judgementsOf([inJson({ log }), inJson(shifted), inJson({ log })])
+  expect(judgement?.faults).toEqual([])
+  expect(judgement?.judged).toBeGreaterThan(30)
+})
+
+test('JSON that comes where JSV was only promised is compared as well', () => {
+  const promised = { ask: { way: { ...jsvBySuffix, isOnlyPromised: true } } }
+  const says = (change: object) => exchangeWith({ ...promised, answer: bodyOf(change) })
+  const judgements = (change: object) => judgementsOf([inJson({}), says(change), inJson({})])
+  expect(judgements({})[1]).toMatchObject({ judged: expect.any(Number), faults: [] })
+  expect(judgements({ accountName: 'Acme' })[1]?.faults).toMatchObject([{ pointer: '/accountName' }])
+})
+
 test('an answer that cannot be read, or stands alone, is compared with nothing', () => {
   expect(judge({}, {}, {}, (text) => text.slice(1)).judged).toBe(0)
   const alone = exchangeWith()
@@ -86,7 +106,11 @@ function judgementsOf(exchanges: readonly Exchange[]): readonly Judgement[] {
 }
 
 function inJson(change: object): Exchange {
-  return exchangeWith({ answer: { body: JSON.stringify({ ...heldSession, ...change }) } })
+  return exchangeWith({ answer: bodyOf(change) })
+}
+
+function bodyOf(change: object): { body: string } {
+  return { body: JSON.stringify({ ...heldSession, ...change }) }
 }
 
 function inJsv(change: object, spoil = (text: string) => text): Exchange {

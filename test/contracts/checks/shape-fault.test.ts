@@ -39,7 +39,11 @@ test('a missing member is expected by the name of its class', () => {
 })
 
 test('a null and a value of another kind are both told what belongs there', () => {
-  expect(nullNotAllowed('/muted', 'a boolean')).toMatchObject({ expected: 'a boolean', actual: 'null' })
+  expect(nullNotAllowed('/muted', 'a boolean', 'Why.')).toMatchObject({
+    expected: 'a boolean',
+    actual: 'null',
+    hint: 'Why.',
+  })
   expect(wrongType('/log', 'a list', { a: 1 }, 'Why.')).toMatchObject({
     expected: 'a list',
     actual: '{"a":1}',

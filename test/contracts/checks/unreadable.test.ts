@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { emptyBody, notJson, notJsv, notUtf8, tooDeep } from '#contracts/checks/unreadable.ts'
+import { emptyBody, notJson, notJsv, notUtf8, repeatedName, tooDeep } from '#contracts/checks/unreadable.ts'
 import { JsvError } from '#servicestack/jsv/jsv-error.ts'
 
 test.each(['{"a":1,"b":Fa}', '{"a":1', '{"a":1}x', `{"a":"${'a'.repeat(80)}","b":Fals}`, '\uFEFF{}'])(
@@ -40,3 +40,9 @@ function parseError(body: string): unknown {
   }
   throw new Error(`${body} is JSON`)
 }
+
+test('a member that is there twice is named by its place', () => {
+  const fault = repeatedName('{"a":1,"a":2}', { pointer: '/a', offset: 7 })
+  expect(fault).toMatchObject({ code: 'unreadable', pointer: '/a', offset: 7, expected: 'each member once' })
+  expect(fault.hint).toContain('is there twice')
+})

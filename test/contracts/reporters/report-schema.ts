@@ -8,7 +8,7 @@ const answer = closed({ status: count, reason: text, headers, body: text, isUtf8
 const answered = closed({ kind: { const: 'answered' }, answer })
 const unanswered = closed({
   kind: { const: 'unanswered' },
-  code: { enum: ['timed-out', 'connection-failed', 'too-large'] },
+  code: { enum: ['not-sent', 'timed-out', 'connection-failed', 'broken-off', 'unfinished', 'too-large'] },
   why: text,
 })
 const request = closed({ method: text, url: text, headers, body: text, userName: text }, ['body', 'userName'])

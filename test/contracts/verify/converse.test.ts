@@ -30,9 +30,11 @@ test('each body is read once, however many checks look inside', async () => {
   const parse = vi.spyOn(JSON, 'parse')
   try {
     const { run } = await listen(scriptedEffects(held).effects)
-    const inJson = run.exchanges.filter(({ ask }) => ask.expect.kind === 'answer' && ask.way.format === 'json')
-    expect(inJson).toHaveLength(6)
-    expect(parse.mock.calls.filter(([text]) => text === JSON.stringify(heldSession))).toHaveLength(6)
+    const read = run.exchanges
+      .filter(({ ask }) => ask.expect.kind === 'answer')
+      .filter(({ ask: { way } }) => way.format === 'json' || way.isOnlyPromised)
+    expect(read).toHaveLength(7)
+    expect(parse.mock.calls.filter(([text]) => text === JSON.stringify(heldSession))).toHaveLength(7)
   } finally {
     parse.mockRestore()
   }
@@ -77,6 +79,26 @@ test('a server that hangs is not asked for ever', async () => {
   const { run } = await listen(effects)
   expect(calls).toHaveLength(4)
   expect(run.judged.filter(({ findings }) => findings[0]?.code === 'timed-out')).toHaveLength(3)
+})
+
+test('a server that begins its answers and never ends them is not asked for ever either', async () => {
+  const { effects, calls, ring } = scriptedEffects(() => {
+    setImmediate(ring)
+    return new Response(new ReadableStream({ pull: () => new Promise(() => {}) }))
+  })
+  const { run } = await listen(effects)
+  expect(calls).toHaveLength(3)
+  expect(run.judged.map(({ findings }) => findings[0]?.code)).toEqual(['unfinished', 'unfinished', 'unfinished'])
+})
+
+test('whoever breaks off the first answer is there, and is asked the rest', async () => {
+  const { effects, calls } = scriptedEffects(() => {
+    return new Response(new ReadableStream({ pull: (controller) => controller.error(new TypeError('terminated')) }))
+  })
+  const { run } = await listen(effects)
+  expect(calls).toHaveLength(15)
+  expect(run.opening).toEqual({ kind: 'open' })
+  expect(new Set(run.judged.map(({ check }) => check))).toEqual(new Set(['answers-every-request']))
 })
 
 async function listen(

@@ -27,11 +27,22 @@ test('a 404 whose label only resembles the format is no error of the API', () =>
 })
 
 test('no first answer means that nobody is there', () => {
-  const silent = exchangeWith({ outcome: { kind: 'unanswered', code: 'connection-failed', why: 'ECONNREFUSED' } })
-  expect(readOpening(silent)).toEqual({
+  const why = 'did not answer: ECONNREFUSED'
+  expect(readOpening(exchangeWith({ outcome: { kind: 'unanswered', code: 'connection-failed', why } }))).toEqual({
     kind: 'unreachable',
     why: 'http://127.0.0.1:4010/sessions/S1/hold did not answer: ECONNREFUSED',
   })
+})
+
+test.each([
+  { code: 'not-sent', kind: 'unreachable' },
+  { code: 'timed-out', kind: 'unreachable' },
+  { code: 'connection-failed', kind: 'unreachable' },
+  { code: 'broken-off', kind: 'open' },
+  { code: 'unfinished', kind: 'open' },
+  { code: 'too-large', kind: 'open' },
+] as const)('a first answer that is $code is $kind', ({ code, kind }) => {
+  expect(readOpening(exchangeWith({ outcome: { kind: 'unanswered', code, why: 'why' } })).kind).toBe(kind)
 })
 
 test('a refusal says what to look at', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Outcome } from '#contracts/exchange/exchange.ts'
+import type { Outcome, Silence } from '#contracts/exchange/exchange.ts'
 import type { Run } from '#contracts/verify/converse.ts'
 import { sumUp } from '#contracts/verify/sum-up.ts'
 import { exchangeWith, findingWith } from '../sample.ts'
@@ -34,7 +34,10 @@ test.each<{ name: string; given: Parameters<typeof exchangeWith>[0]; isLeft: boo
   },
   { name: 'a request that timed out', given: unanswered('timed-out'), isLeft: true },
   { name: 'an answer too large to read', given: unanswered('too-large'), isLeft: true },
+  { name: 'an answer broken off', given: unanswered('broken-off'), isLeft: true },
+  { name: 'an answer never finished', given: unanswered('unfinished'), isLeft: true },
   { name: 'a connection refused', given: unanswered('connection-failed'), isLeft: false },
+  { name: 'a request that was not sent', given: unanswered('not-sent'), isLeft: false },
 ])('after $name it is told what the server is left with: $isLeft', ({ given, isLeft }) => {
   const { leaves } = sumUp({ ...quiet, exchanges: [exchangeWith(given)] }, assignmentWith())
   expect(leaves.includes('Session S1 is left on hold')).toBe(isLeft)
@@ -43,6 +46,11 @@ test.each<{ name: string; given: Parameters<typeof exchangeWith>[0]; isLeft: boo
 test('requests without an answer are sent, and not answered', () => {
   const exchanges = [exchangeWith(), exchangeWith(unanswered('timed-out'))]
   expect(sumUp({ ...quiet, exchanges }, assignmentWith())).toMatchObject({ sent: 2, answered: 1 })
+})
+
+test('a request that could not be sent is not counted', () => {
+  const exchanges = [exchangeWith(unanswered('not-sent'))]
+  expect(sumUp({ ...quiet, exchanges }, assignmentWith())).toMatchObject({ sent: 0, answered: 0 })
 })
 
 test('members without a value are listed as soon as any was seen', () => {
@@ -64,6 +72,6 @@ test('the findings of a run are those of its report', () => {
   expect(report.findings).toEqual([finding])
 })
 
-function unanswered(code: 'timed-out' | 'too-large' | 'connection-failed'): { outcome: Outcome } {
+function unanswered(code: Silence): { outcome: Outcome } {
   return { outcome: { kind: 'unanswered', code, why: 'why' } }
 }

@@ -115,6 +115,8 @@ function isLoopbackHost(host: string): boolean {
 }
 
 function send({ status, reason, headers, body }: WireResponse, response: ServerResponse): void {
-  response.writeHead(status, reason, headers.flat())
+  const lines: string[] = []
+  for (const [name, value] of headers) lines.push(name, value)
+  response.writeHead(status, reason, lines)
   response.end(body)
 }

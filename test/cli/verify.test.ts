@@ -1,11 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
-import type { PlatformEffects } from '#cli/platform-effects.ts'
-import { UsageError } from '#cli/usage-error.ts'
-import { verifyCommand } from '#cli/verify.ts'
 import { evoVoiceModel } from '#generated/evo-voice.model.ts'
 import { stringifyOpenApi } from '#servicestack/openapi/openapi-text.ts'
 import { writeOpenApi } from '#servicestack/openapi/write-openapi.ts'
@@ -13,7 +7,7 @@ import { readXml } from '../contracts/reporters/read-xml.ts'
 import { reportSchema } from '../contracts/reporters/report-schema.ts'
 import { type Conduct, reply, truth } from '../liars/conduct.ts'
 import { startServer } from '../liars/start-server.ts'
-import { capture } from './capture.ts'
+import { recording, run, verifyServer, withFile } from './run-verify.ts'
 
 const agent = ['--user', 'agent:agent', '--session', 'S1']
 const guest = ['--guest', 'guest:guest']
@@ -213,115 +207,9 @@ test('--help says how to call it', async () => {
   expect(exitCode).toBe(0)
 })
 
-const url = 'http://127.0.0.1:4010'
-
-test.each([
-  { args: [...agent], says: 'Name one server' },
-  { args: [url, url, ...agent], says: 'Name one server' },
-  { args: ['127.0.0.1:4010', ...agent], says: 'http or https URL' },
-  { args: ['localhost:4010', ...agent], says: 'http or https URL' },
-  { args: ['file:///etc/passwd', ...agent], says: 'http or https URL' },
-  { args: ['http://agent:s3cret@127.0.0.1', ...agent], says: 'not in the URL' },
-  { args: [`${url}/?format=jsv`, ...agent], says: 'without ? and #' },
-  { args: [url, '--session', 'S1'], says: '--user name:password' },
-  { args: [url, '--user', 'agent', '--session', 'S1'], says: '--user needs a name and a password' },
-  { args: [url, '--user', ':s3cret', '--session', 'S1'], says: '--user needs a name and a password' },
-  { args: [url, ...agent, '--guest', 'guest:'], says: '--guest needs a name and a password' },
-  { args: [url, '--user', 'agent:agent'], says: '--session <id>' },
-  { args: [url, '--user', 'agent:agent', '--session', '..'], says: 'cannot carry the session id' },
-  { args: [url, ...agent, '--timeout', '0'], says: '--timeout takes seconds' },
-  { args: [url, ...agent, '--timeout', 'soon'], says: '--timeout takes seconds' },
-  { args: [url, ...agent, '--timeout', '1e9'], says: '--timeout takes seconds' },
-  { args: [url, ...agent, '--reporter', 'html'], says: 'Write text, json or junit' },
-  { args: [url, ...agent, '--contract', 'no-such-file.yaml'], says: 'Cannot read the contract' },
-  { args: [url, '--usr', 'agent:s3cret'], says: "'--usr'" },
-  { args: [url, '--session'], says: '--session' },
-])('a mistake in the call is explained: $says', async ({ args, says }) => {
-  const error = await run(args).catch((thrown: unknown) => thrown)
-  expect(error).toBeInstanceOf(UsageError)
-  expect(error).toMatchObject({ message: expect.stringContaining(says) })
-  expect(String(error)).not.toContain('s3cret')
-})
-
-test('a contract that is broken, or that has no such operation, is a mistake as well', async () => {
-  await withFile('broken.yaml', 'openapi: [', async (path) => {
-    await expect(run([url, ...agent, '--contract', path])).rejects.toMatchObject({ name: 'OpenApiError' })
-  })
-  const empty = 'openapi: 3.1.0\ninfo: { title: Empty, version: "1" }\npaths: {}\n'
-  await withFile('empty.yaml', empty, async (path) => {
-    await expect(run([url, ...agent, '--contract', path])).rejects.toMatchObject({
-      message: expect.stringContaining('has no operation HoldSession'),
-    })
-  })
-})
-
-test('a contract that names a type it does not describe is a mistake too, and nothing is sent', async () => {
-  const sent: string[] = []
-  await withFile('dangling.yaml', contractWithDanglingType(), async (path) => {
-    const judging = run([url, ...agent, '--contract', path], recording(sent))
-    await expect(judging).rejects.toMatchObject({ name: expect.stringMatching(/^(Usage|OpenApi)Error$/) })
-    await expect(judging).rejects.toMatchObject({ message: expect.stringContaining('SessionLogInfo') })
-  })
-  expect(sent).toEqual([])
-})
-
-async function verifyServer(conduct: Partial<Conduct>, args: readonly string[]) {
-  const server = await startServer(conduct)
-  try {
-    return await run([server.url, ...args])
-  } finally {
-    await server.close()
-  }
-}
-
-async function run(
-  args: readonly string[],
-  given: Partial<PlatformEffects> = {},
-): Promise<{ exitCode: number; text: string }> {
-  const terminal = capture()
-  const effects: PlatformEffects = {
-    fetch: (input, init) => fetch(input, init),
-    now: () => 0,
-    after: (milliseconds, callBack) => {
-      const timer = setTimeout(callBack, milliseconds)
-      return () => clearTimeout(timer)
-    },
-    environment: {},
-    ...given,
-  }
-  const exitCode = await verifyCommand(args, terminal, effects)
-  return { exitCode, text: terminal.printed.out }
-}
-
-/** Records where requests would go, and answers none. */
-function recording(sent: string[]): Partial<PlatformEffects> {
-  return {
-    fetch: async (to) => {
-      sent.push(to)
-      return new Response('', { status: 500 })
-    },
-  }
-}
-
-async function withFile(name: string, text: string, use: (path: string) => Promise<void>): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'understudy-'))
-  try {
-    await writeFile(join(folder, name), text)
-    await use(join(folder, name))
-  } finally {
-    await rm(folder, { recursive: true })
-  }
-}
-
 function contractWithoutResponse(): string {
   const operations = evoVoiceModel.operations.map(({ response: _, ...operation }) => operation)
   return stringifyOpenApi(writeOpenApi({ ...evoVoiceModel, operations }))
-}
-
-function contractWithDanglingType(): string {
-  const { components, ...document } = writeOpenApi(evoVoiceModel)
-  const { SessionLogInfo: _, ...schemas } = components.schemas
-  return stringifyOpenApi({ ...document, components: { ...components, schemas } })
 }
 
 function withoutPort(text: string): string {

@@ -2,12 +2,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parse } from '#servicestack/json/parse.ts'
 import { stringify } from '#servicestack/json/stringify.ts'
-import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import type { WireValue } from '#servicestack/model/wire-value.ts'
 import { SerializationError } from '#servicestack/text/serialization-error.ts'
-import { deepTexts, hostileTypes, hugeTexts, oddTexts } from '../hostile-texts.ts'
+import { holdsUnderHostileTexts } from '../hold-under.ts'
 import { named, sampleModel } from '../sample-model.ts'
-import { anyText, sampleValue } from '../sample-value.ts'
+import { sampleValue } from '../sample-value.ts'
 
 /** Recorded from a real server of 8.6, whose Echo has these members among others. */
 const bound: { name: string; given: string; want: WireValue }[] = [
@@ -108,34 +107,8 @@ test('JSON as others write it is read', () => {
   )
 })
 
-test('no text makes it fail in words of its own', () => {
-  const written = sampleValue(named('SessionInfo')).map((value) => stringify(value, named('SessionInfo'), sampleModel))
-  const types = fc.constantFrom(...hostileTypes, named('SessionInfo'), named('HoldReason'), named('Call'))
-  fc.assert(
-    fc.property(fc.oneof(anyText, written), types, fc.nat(), anyText, (text, type, place, stranger) => {
-      const at = place % (text.length + 1)
-      answers(text.slice(0, at) + stranger + text.slice(at), type)
-    }),
-    { numRuns: 1000 },
-  )
+holdsUnderHostileTexts({
+  read: (text, type) => parse(text, type, sampleModel),
+  ownError: SerializationError,
+  written: sampleValue(named('SessionInfo')).map((value) => stringify(value, named('SessionInfo'), sampleModel)),
 })
-
-test('no odd text makes it hang, whatever is sought in it', () => {
-  for (const text of oddTexts) for (const type of hostileTypes) answers(text, type)
-}, 5000)
-
-test('two megabytes of quotes and brackets do not make it hang', () => {
-  for (const text of hugeTexts) answers(text, named('Node'))
-}, 5000)
-
-test('a hundred thousand levels neither make it hang nor overflow the stack', () => {
-  for (const text of deepTexts) answers(text, named('Node'))
-}, 5000)
-
-function answers(text: string, type: TypeReference): void {
-  try {
-    parse(text, type, sampleModel)
-  } catch (error) {
-    expect(error).toBeInstanceOf(SerializationError)
-  }
-}

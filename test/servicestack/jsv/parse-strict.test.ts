@@ -5,9 +5,9 @@ import { parseStrict } from '#servicestack/jsv/parse-strict.ts'
 import { stringify } from '#servicestack/jsv/stringify.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import type { WireValue } from '#servicestack/model/wire-value.ts'
-import { deepTexts, hostileTypes, hugeTexts, oddTexts } from '../hostile-texts.ts'
+import { holdsUnderHostileTexts } from '../hold-under.ts'
 import { dictionaryOf, listOf, named, number, sampleModel, text } from '../sample-model.ts'
-import { anyText, sampleValue } from '../sample-value.ts'
+import { sampleValue } from '../sample-value.ts'
 
 const rows: { name: string; given: string; type: TypeReference; want: WireValue }[] = [
   {
@@ -159,37 +159,11 @@ test('no object can lose its end unnoticed', () => {
   )
 })
 
-test('no text makes it fail in words of its own', () => {
-  const written = sampleValue(named('SessionInfo')).map((value) => stringify(value, named('SessionInfo'), sampleModel))
-  const types = fc.constantFrom(...hostileTypes, named('SessionInfo'), named('HoldReason'))
-  fc.assert(
-    fc.property(fc.oneof(anyText, written), types, fc.nat(), anyText, (text, type, place, stranger) => {
-      const at = place % (text.length + 1)
-      answers(text.slice(0, at) + stranger + text.slice(at), type)
-    }),
-    { numRuns: 1000 },
-  )
+holdsUnderHostileTexts({
+  read: (text, type) => parseStrict(text, type, sampleModel),
+  ownError: JsvError,
+  written: sampleValue(named('SessionInfo')).map((value) => stringify(value, named('SessionInfo'), sampleModel)),
 })
-
-test('no odd text makes it hang, whatever is sought in it', () => {
-  for (const text of oddTexts) for (const type of hostileTypes) answers(text, type)
-}, 5000)
-
-test('two megabytes of quotes and brackets do not make it hang', () => {
-  for (const text of hugeTexts) answers(text, named('Node'))
-}, 5000)
-
-test('a hundred thousand levels neither make it hang nor overflow the stack', () => {
-  for (const text of deepTexts) answers(text, named('Node'))
-}, 5000)
-
-function answers(text: string, type: TypeReference): void {
-  try {
-    parseStrict(text, type, sampleModel)
-  } catch (error) {
-    expect(error).toBeInstanceOf(JsvError)
-  }
-}
 
 test.each(['2024-01-02T03:04:05Z', '2024-01-02T03:04:05+00:00', '2024-01-02T05:04:05.1230000+02:00'])(
   'a DateTime is bare, colons and all: %s',

@@ -5,9 +5,9 @@ import { stringify } from '#servicestack/jsv/stringify.ts'
 import type { WireValue } from '#servicestack/model/wire-value.ts'
 import { SerializationError } from '#servicestack/text/serialization-error.ts'
 import { trim } from '#servicestack/text/trim.ts'
-import { deepTexts, hostileTypes, hugeTexts, oddTexts } from '../hostile-texts.ts'
+import { holdsUnderHostileTexts } from '../hold-under.ts'
 import { named, sampleModel } from '../sample-model.ts'
-import { anyText, sampleValue } from '../sample-value.ts'
+import { sampleValue } from '../sample-value.ts'
 
 const holdSession = named('HoldSession')
 const dialectNames = ['6.11', '8.6', '10.15', '10.5'] as const
@@ -102,34 +102,8 @@ test('a class within itself reads back', () => {
   )
 })
 
-test('no text makes it fail in words of its own', () => {
-  const written = sampleValue(named('SessionInfo')).map((value) => stringify(value, named('SessionInfo'), sampleModel))
-  const types = fc.constantFrom(...hostileTypes, named('SessionInfo'), named('HoldReason'), named('Call'))
-  fc.assert(
-    fc.property(fc.oneof(anyText, written), types, fc.nat(), anyText, (text, type, place, stranger) => {
-      const at = place % (text.length + 1)
-      answers(text.slice(0, at) + stranger + text.slice(at), type)
-    }),
-    { numRuns: 1000 },
-  )
+holdsUnderHostileTexts({
+  read: (text, type) => parse(text, type, sampleModel),
+  ownError: SerializationError,
+  written: sampleValue(named('SessionInfo')).map((value) => stringify(value, named('SessionInfo'), sampleModel)),
 })
-
-test('no odd text makes it hang, whatever is sought in it', () => {
-  for (const text of oddTexts) for (const type of hostileTypes) answers(text, type)
-}, 5000)
-
-test('two megabytes of quotes and brackets do not make it hang', () => {
-  for (const text of hugeTexts) answers(text, named('Node'))
-}, 5000)
-
-test('a hundred thousand levels neither make it hang nor overflow the stack', () => {
-  for (const text of deepTexts) answers(text, named('Node'))
-}, 5000)
-
-function answers(text: string, type: (typeof hostileTypes)[number]): void {
-  try {
-    parse(text, type, sampleModel)
-  } catch (error) {
-    expect(error).toBeInstanceOf(SerializationError)
-  }
-}

@@ -2,7 +2,7 @@
 
 import type { Answer } from '#contracts/exchange/answer.ts'
 import type { Fault } from '#contracts/exchange/finding.ts'
-import type { Format } from '#contracts/exchange/way.ts'
+import type { Format } from '#servicestack/model/format.ts'
 import { frameworkModel } from '#servicestack/model/framework-model.ts'
 import { isObject } from '#servicestack/model/wire-kind.ts'
 import type { WireValue } from '#servicestack/model/wire-value.ts'

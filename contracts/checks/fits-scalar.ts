@@ -1,6 +1,6 @@
 /** Says whether a value is spelled as a scalar of .NET. */
 
-import type { Format } from '#contracts/exchange/way.ts'
+import type { Format } from '#servicestack/model/format.ts'
 import type { Scalar } from '#servicestack/model/type-reference.ts'
 import type { WireValue } from '#servicestack/model/wire-value.ts'
 

@@ -1,7 +1,8 @@
 /** Says in which format an answer is to be read. */
 
 import type { Answer } from '#contracts/exchange/answer.ts'
-import type { Format, Way } from '#contracts/exchange/way.ts'
+import type { Way } from '#contracts/exchange/way.ts'
+import type { Format } from '#servicestack/model/format.ts'
 import { isLabelled } from './is-labelled.ts'
 
 /**

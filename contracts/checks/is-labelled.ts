@@ -1,8 +1,8 @@
 /** Says whether an answer's Content-Type names a format. */
 
 import type { Answer } from '#contracts/exchange/answer.ts'
-import type { Format } from '#contracts/exchange/way.ts'
 import { mediaType } from '#servicestack/http/format.ts'
+import type { Format } from '#servicestack/model/format.ts'
 
 /** The media types that may label each format; JSV goes by two names. */
 export const labels: Readonly<Record<Format, readonly string[]>> = Object.freeze({

@@ -2,10 +2,10 @@
 
 import type { ExpectedMember } from '#contracts/exchange/ask.ts'
 import type { Fault } from '#contracts/exchange/finding.ts'
+import { pointerTo } from '#servicestack/model/pointer-to.ts'
 import { isObject } from '#servicestack/model/wire-kind.ts'
 import type { Judgement } from './check.ts'
 import { isFaulted } from './is-faulted.ts'
-import { pointerTo } from './pointer-to.ts'
 import type { AnswerReading } from './read-answer.ts'
 import { unconcerned } from './unconcerned.ts'
 

@@ -1,6 +1,6 @@
 /** Judges the shape of an answer in one format. */
 
-import type { Format } from '#contracts/exchange/way.ts'
+import type { Format } from '#servicestack/model/format.ts'
 import type { Judgement } from './check.ts'
 import type { Testimony } from './testimony.ts'
 import { unconcerned } from './unconcerned.ts'

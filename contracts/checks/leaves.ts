@@ -1,8 +1,8 @@
 /** Flattens a value, so that two of them can be compared place by place. */
 
+import { pointerTo } from '#servicestack/model/pointer-to.ts'
 import { isList, isObject } from '#servicestack/model/wire-kind.ts'
 import type { WireValue } from '#servicestack/model/wire-value.ts'
-import { pointerTo } from './pointer-to.ts'
 
 /**
  * Returns the scalars, and the lists and objects in which nothing is, by their pointers.

@@ -2,17 +2,17 @@
 
 import { ContractError } from '#contracts/exchange/contract-error.ts'
 import type { Fault } from '#contracts/exchange/finding.ts'
-import type { Format } from '#contracts/exchange/way.ts'
 import type { EnumType } from '#servicestack/model/data-type.ts'
 import { findType } from '#servicestack/model/find-type.ts'
+import type { Format } from '#servicestack/model/format.ts'
 import type { Member } from '#servicestack/model/member.ts'
+import { pointerTo } from '#servicestack/model/pointer-to.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import type { Scalar, TypeReference } from '#servicestack/model/type-reference.ts'
 import { isList, isObject } from '#servicestack/model/wire-kind.ts'
 import { wireMembers } from '#servicestack/model/wire-members.ts'
 import type { WireObject, WireValue } from '#servicestack/model/wire-value.ts'
 import { fitsScalar, scalarKind } from './fits-scalar.ts'
-import { pointerTo } from './pointer-to.ts'
 import {
   booleanIn,
   missingMember,

@@ -3,7 +3,7 @@
 import type { Contract } from '#contracts/exchange/contract.ts'
 import type { Exchange } from '#contracts/exchange/exchange.ts'
 import type { Fault } from '#contracts/exchange/finding.ts'
-import type { Format } from '#contracts/exchange/way.ts'
+import type { Format } from '#servicestack/model/format.ts'
 import type { WireValue } from '#servicestack/model/wire-value.ts'
 import { faultedPlaces } from './faulted-places.ts'
 import { formatAnswered } from './format-answered.ts'

@@ -2,9 +2,9 @@
 
 import type { Answer } from '#contracts/exchange/answer.ts'
 import type { Fault } from '#contracts/exchange/finding.ts'
-import type { Format } from '#contracts/exchange/way.ts'
 import { JsvError } from '#servicestack/jsv/jsv-error.ts'
 import { parseStrict } from '#servicestack/jsv/parse-strict.ts'
+import type { Format } from '#servicestack/model/format.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import type { WireValue } from '#servicestack/model/wire-value.ts'

@@ -1,7 +1,7 @@
 /** Finds members that JSON has twice, of which JSON.parse keeps the last without a word. */
 
+import { pointerTo } from '#servicestack/model/pointer-to.ts'
 import { endOfString } from './end-of-string.ts'
-import { pointerTo } from './pointer-to.ts'
 
 /** Where a name stands for the second time in one object. */
 export interface RepeatedMember {

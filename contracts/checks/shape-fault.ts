@@ -1,8 +1,8 @@
 /** Words the ways in which a value can fail its type. */
 
 import type { Fault } from '#contracts/exchange/finding.ts'
-import type { Format } from '#contracts/exchange/way.ts'
 import type { EnumType } from '#servicestack/model/data-type.ts'
+import type { Format } from '#servicestack/model/format.ts'
 import type { Member } from '#servicestack/model/member.ts'
 import type { WireValue } from '#servicestack/model/wire-value.ts'
 

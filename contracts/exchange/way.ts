@@ -1,7 +1,6 @@
 /** Describes one documented way of asking for a format. */
 
-/** A format that the judge reads. */
-export type Format = 'json' | 'jsv'
+import type { Format } from '#servicestack/model/format.ts'
 
 /** A way to ask for an answer in a format, and the format the request's own body goes in. */
 export interface Way {

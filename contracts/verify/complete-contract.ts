@@ -2,6 +2,7 @@
 
 import type { Contract } from '#contracts/exchange/contract.ts'
 import { ContractError } from '#contracts/exchange/contract-error.ts'
+import { addMissing } from '#servicestack/model/add-missing.ts'
 import type { DataType } from '#servicestack/model/data-type.ts'
 import { frameworkTypes } from '#servicestack/model/framework-types.ts'
 import { namedType } from '#servicestack/model/named-type.ts'
@@ -14,8 +15,7 @@ import type { TypeReference } from '#servicestack/model/type-reference.ts'
  * in the operation's request or answer that is still unknown.
  */
 export function completeContract({ model, operation }: Contract): Contract {
-  const own = new Set(model.types.map(({ name }) => name))
-  const types = [...model.types, ...frameworkTypes.filter(({ name }) => !own.has(name))]
+  const types = addMissing(model.types, frameworkTypes)
   const unknown = unknownName(types, operation)
   if (unknown !== undefined) throw new ContractError('unknown-type', unknown)
   return { model: { ...model, types }, operation }

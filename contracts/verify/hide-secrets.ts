@@ -1,6 +1,6 @@
 /** Knows the secrets of a run and hides them in texts. */
 
-import { pointerTo } from '#contracts/checks/pointer-to.ts'
+import { pointerTo } from '#servicestack/model/pointer-to.ts'
 import type { Account, AccountsByRole } from './account.ts'
 import { basicAuthorization } from './basic-authorization.ts'
 

@@ -8,6 +8,7 @@ import { compileRoutes, type RouteMatcher } from '#servicestack/http/match-route
 import { frameworkModel } from '#servicestack/model/framework-model.ts'
 import type { Operation } from '#servicestack/model/operation.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
+import { withFramework } from '#servicestack/model/with-framework.ts'
 import type { Api } from './api.ts'
 import { createWriter, type Write } from './writers.ts'
 
@@ -27,13 +28,7 @@ export interface Stage {
 
 /** Sets the stage for an API in a world; what the API declares itself wins over the framework's. */
 export function setStage(api: Api, world: World, manners: Manners = documented): Stage {
-  const types = new Set(api.model.types.map(({ name }) => name))
-  const operations = new Set(api.model.operations.map(({ name }) => name))
-  const model: ServiceModel = {
-    ...api.model,
-    operations: [...api.model.operations, ...frameworkModel.operations.filter(({ name }) => !operations.has(name))],
-    types: [...api.model.types, ...frameworkModel.types.filter(({ name }) => !types.has(name))],
-  }
+  const model = withFramework(api.model)
   return {
     model,
     match: compileRoutes(model.operations),

@@ -2,12 +2,12 @@
 
 import { sandboxPrefix } from '#mocks/sandbox/with-sandbox.ts'
 import { compileRoutes } from '#servicestack/http/match-route.ts'
-import { frameworkModel } from '#servicestack/model/framework-model.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
+import { withFramework } from '#servicestack/model/with-framework.ts'
 
 /** Returns the request target of a URL whose path some route of the API answers, with whatever verb. */
 export function knownPaths(model: ServiceModel): (url: URL) => string | undefined {
-  const operations = [...model.operations, ...frameworkModel.operations].map((operation) => ({
+  const operations = withFramework(model).operations.map((operation) => ({
     ...operation,
     routes: operation.routes.map(({ path }) => ({ path, verbs: [] })),
   }))

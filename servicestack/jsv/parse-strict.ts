@@ -1,6 +1,7 @@
 /** Reads JSV as strictly as ServiceStack writes it, for clients and judges. */
 
 import { findType } from '#servicestack/model/find-type.ts'
+import { pointerTo } from '#servicestack/model/pointer-to.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import { wireMembers } from '#servicestack/model/wire-members.ts'
@@ -59,7 +60,7 @@ class StrictReader {
     const values: WireValue[] = []
     if (this.#take(']')) return values
     do {
-      const inner = `${path}/${values.length}`
+      const inner = pointerTo(path, values.length)
       if (this.#isEmptySlot() && !this.#isText(items)) {
         throw this.error(
           'missing-item',
@@ -78,7 +79,7 @@ class StrictReader {
     return this.#entries(path, () => {
       const member = this.#memberName(path)
       const type = types.get(member)
-      const inner = `${path}/${escapePointer(member)}`
+      const inner = pointerTo(path, member)
       return [member, type === undefined ? this.#rawText() : this.value(type, inner, depth + 1)]
     })
   }
@@ -88,7 +89,7 @@ class StrictReader {
       const key = this.#token(path)?.text
       if (key === undefined) throw this.error('missing-name', 'a key is missing. Write an empty one as "".', path)
       this.#colon(path)
-      return [key, this.value(values, `${path}/${escapePointer(key)}`, depth + 1)]
+      return [key, this.value(values, pointerTo(path, key), depth + 1)]
     })
   }
 
@@ -195,8 +196,4 @@ class StrictReader {
     if (this.#take(character)) return
     throw this.error('unclosed-value', `${character} or a comma must stand here. Quote text that holds these.`, path)
   }
-}
-
-function escapePointer(segment: string): string {
-  return segment.replaceAll('~', '~0').replaceAll('/', '~1')
 }

@@ -2,6 +2,7 @@
 
 export type { AccessRules } from './access-rules.ts'
 export type { ClassType, DataType, EnumType } from './data-type.ts'
+export type { Format } from './format.ts'
 export type { Member } from './member.ts'
 export type { Operation } from './operation.ts'
 export type { Route } from './route.ts'

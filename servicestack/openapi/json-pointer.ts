@@ -1,5 +1,7 @@
 /** Spells JSON pointers: RFC 6901, section 3. */
 
+import { pointerTo } from '#servicestack/model/pointer-to.ts'
+
 /**
  * Returns the pointer that these names lead along, from the root on.
  *
@@ -7,5 +9,5 @@
  * jsonPointer('paths', '/sessions/{sessionId}/hold') // '/paths/~1sessions~1{sessionId}~1hold'
  */
 export function jsonPointer(...names: readonly string[]): string {
-  return names.map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+  return names.reduce(pointerTo, '')
 }

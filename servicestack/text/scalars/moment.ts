@@ -15,7 +15,7 @@ export interface Moment {
 const round = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?)?\s?(Z|[+-]\d\d:?\d\d)?$/
 
 /** Reads ISO 8601 text, the time and its parts may be missing; throws for what is on no calendar. */
-export function readMoment(text: string): Moment & { readonly hasSeconds: boolean; readonly hasTime: boolean } {
+export function readMoment(text: string): Moment & { readonly hasSeconds: boolean } {
   const [, year, month, day, hour = '0', minute = '0', second, fraction = '', zone] = round.exec(text) ?? []
   const face = faceOf([year, month, day, hour, minute, second ?? '0'].map(Number))
   if (face === undefined) throw notConvertible(text)
@@ -23,7 +23,6 @@ export function readMoment(text: string): Moment & { readonly hasSeconds: boolea
     face,
     ticks: Number(fraction.slice(0, 7).padEnd(7, '0')),
     offset: offsetOf(zone),
-    hasTime: hour !== '0',
     hasSeconds: second !== undefined,
   }
 }

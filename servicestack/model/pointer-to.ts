@@ -1,4 +1,4 @@
-/** Writes JSON pointers (RFC 6901), which the judge uses for every format. */
+/** Writes JSON pointers (RFC 6901), which name places in every format. */
 
 /** Returns the pointer of a member or item below another pointer. */
 export function pointerTo(parent: string, segment: string | number): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pointerTo } from '#contracts/checks/pointer-to.ts'
+import { pointerTo } from '#servicestack/model/pointer-to.ts'
 
 test.each([
   { parent: '', segment: 'members', want: '/members' },

@@ -2,10 +2,13 @@
 
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
 import { run } from '#cli/run.ts'
+import { evoVoiceModel } from '#generated/evo-voice.model.ts'
 import { evoVoice } from '#mocks/evo-voice/evo-voice.ts'
 import packageJson from '#package.json' with { type: 'json' }
+import * as jsv from '#servicestack/jsv/index.ts'
 import { capture } from './cli/capture.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -35,6 +38,16 @@ test('every option of a command line is one that the command lists', async () =>
     const terminal = capture()
     await run([command, '--help'], terminal)
     for (const option of rest.match(/--[\w-]+/g) ?? []) expect(terminal.printed.out, command).toContain(option)
+  }
+})
+
+test('the lines about JSV return what stands behind them', () => {
+  const lines = [...readme.matchAll(/^((?:stringify|parse|parseWithIssues)\(.*) \/\/ (.*)$/gm)]
+  expect(lines.length).toBe(3)
+  const names = { ...jsv, model: evoVoiceModel }
+  for (const [, call = '', want] of lines) {
+    const value: unknown = new Function(...Object.keys(names), `return ${call}`)(...Object.values(names))
+    expect(typeof value === 'string' ? value : inspect(value, { breakLength: 1000 })).toBe(want)
   }
 })
 

@@ -3,7 +3,7 @@
 import type { Answer } from '#contracts/exchange/answer.ts'
 import type { Fault } from '#contracts/exchange/finding.ts'
 import { JsvError } from '#servicestack/jsv/jsv-error.ts'
-import { parseStrict } from '#servicestack/jsv/parse-strict.ts'
+import { parse } from '#servicestack/jsv/parse.ts'
 import type { Format } from '#servicestack/model/format.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
@@ -41,7 +41,7 @@ function readJson(body: string): BodyReading {
 
 function readJsv(body: string, type: TypeReference, model: ServiceModel): BodyReading {
   try {
-    return { kind: 'value', value: parseStrict(body, type, model) }
+    return { kind: 'value', value: parse(body, { type, model, mode: 'strict', misfits: 'keep' }) }
   } catch (error) {
     if (error instanceof JsvError) return { kind: 'fault', fault: notJsv(body, error) }
     throw error

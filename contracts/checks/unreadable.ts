@@ -64,10 +64,13 @@ const hints: Readonly<Record<JsvErrorCode, string>> = {
     'An object or a list is not closed: the text was cut, or it holds a comma, brace or bracket that should be quoted.',
   'text-after-value': 'Text follows the value. Even a line break there makes ServiceStack readers fail.',
   'repeated-name': 'A member or a key is there twice: readers keep one of them, and not all of them the same.',
-  'missing-item':
-    'A list has an empty place. ServiceStack writes {} for an object without values, and no comma at the end.',
+  'unknown-name': 'The type has no member of that name.',
+  'missing-value':
+    'A place is empty. ServiceStack leaves out a member without a value, writes {} for an object without values, and no comma at the end of a list.',
+  'wrong-spelling': 'A value is not spelled as its type is.',
   'wrong-opening': 'An object must begin with { and a list with [.',
   'too-deep': 'It nests deeper than anything ServiceStack writes.',
+  'too-large': 'It is longer than a reader should have to bear.',
 }
 
 function fault(code: FindingCode, body: string, hint: string): Omit<Fault, 'expected'> {

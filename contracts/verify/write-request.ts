@@ -45,7 +45,7 @@ function predefinedRoute({ name }: Operation, way: Way): Operation['routes'][num
 
 function bodyOf(rest: WireObject, way: Way, { model, operation }: Contract): string {
   if (way.bodyFormat === 'json') return JSON.stringify(rest)
-  return stringify(rest, { kind: 'named', name: operation.name }, model)
+  return stringify(rest, { type: operation.name, model })
 }
 
 function queryOf(rest: WireObject, contract: Contract): string {
@@ -59,7 +59,7 @@ function queryOf(rest: WireObject, contract: Contract): string {
 function textOf(name: string, value: WireValue, { model, operation }: Contract): string {
   if (!isList(value) && !isObject(value)) return String(value)
   const member = wireMembers(model, operation.name).find((one) => one.name === name)
-  return member === undefined ? JSON.stringify(value) : stringify(value, member.type, model)
+  return member === undefined ? JSON.stringify(value) : stringify(value, { type: member.type, model })
 }
 
 function urlOf(baseUrl: URL, path: string, queries: readonly (string | undefined)[]): string {

@@ -19,7 +19,7 @@ export function createWriter(model: ServiceModel): Write {
     const key = `${format} ${type.kind === 'named' ? type.name : JSON.stringify(type)}`
     const known = compiled.get(key)
     if (known) return known(value)
-    const write = compilers[format](type, model)
+    const write = compilers[format]({ type, model })
     compiled.set(key, write)
     return write(value)
   }

@@ -4,9 +4,9 @@ import { parse as parseJson } from '#servicestack/json/parse.ts'
 import { parse as parseJsv } from '#servicestack/jsv/parse.ts'
 import type { Format } from '#servicestack/model/format.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
-import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import { isObject } from '#servicestack/model/wire-kind.ts'
 import type { WireObject, WireValue } from '#servicestack/model/wire-value.ts'
+import type { PlainReadOptions } from '#servicestack/text/options.ts'
 import { SerializationError } from '#servicestack/text/serialization-error.ts'
 import { formValues } from './form-values.ts'
 import { formatOf } from './format.ts'
@@ -21,7 +21,7 @@ export type Binding =
   | { readonly kind: 'bound'; readonly dto: WireObject }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 
-const readers: Readonly<Record<Format, (text: string, type: TypeReference, model: ServiceModel) => WireValue>> = {
+const readers: Readonly<Record<Format, (text: string, options: PlainReadOptions) => WireValue>> = {
   json: parseJson,
   jsv: parseJsv,
 }
@@ -45,7 +45,7 @@ function readBody(request: WireRequest, name: string, model: ServiceModel): Bind
   const format = sent === undefined ? undefined : formatOf(sent)
   if (format === undefined || !hasLength(request)) return { kind: 'bound', dto: {} }
   try {
-    const value = readers[format](bodyText(request), { kind: 'named', name }, model)
+    const value = readers[format](bodyText(request), { type: name, model })
     return { kind: 'bound', dto: isObject(value) ? value : {} }
   } catch (error) {
     if (!(error instanceof SerializationError)) throw error

@@ -64,7 +64,7 @@ function convert(text: string, member: Member, model: ServiceModel): WireValue |
   if (type.kind === 'scalar' && type.scalar === 'string') return text
   const isBoolean = type.kind === 'scalar' && type.scalar === 'boolean'
   try {
-    return parse(isBoolean ? (text.split(',')[0] ?? '') : text, type, model)
+    return parse(isBoolean ? (text.split(',')[0] ?? '') : text, { type, model })
   } catch (error) {
     if (error instanceof SerializationError) return undefined
     throw error

@@ -1,82 +1,137 @@
 /** Cuts lenient JSON into the raw pieces that ServiceStack.Text converts. */
 
-import type { Cut, Cutter } from '#servicestack/text/cutter.ts'
+import { type Cutter, nothingAt, type Piece } from '#servicestack/text/cutter.ts'
+import type { Dialect } from '#servicestack/text/dialect.ts'
 import { argumentOutOfRange, indexOutOfRange } from '#servicestack/text/serialization-error.ts'
 import { skipBlank } from '#servicestack/text/skip-blank.ts'
+import { emptyMark } from '#servicestack/text/unquote.ts'
+import { isWritten } from './is-written.ts'
 import { unescapeText } from './unescape-text.ts'
 
-/** JSON's way: blanks do not count, a quoted piece is what stands between its quotes, and `null` is nothing. */
-export const cutter: Cutter = {
-  value: cutValue,
-  key: cutKey,
-  next: skipBlank,
-  text: unescapeText,
-  string: unescapeText,
-  // an escaped name names nothing: docs/discoveries/json-bodies.md
-  name: (slice) => slice,
-  typePrefix: '{"__type":',
+/** Returns JSON's way in a dialect: blanks do not count, a quoted piece is what stands between its quotes, `null` is nothing. */
+export function cutterOf({ unescapesNames }: Dialect): Cutter {
+  return { ...cutter, ...(unescapesNames ? { name: cutEscapedName, member: unescapeText } : {}) }
 }
 
-function cutValue(text: string, start: number): Cut {
-  const first = skipBlank(text, start)
-  switch (text[first]) {
-    case undefined:
+const cutter: Cutter = {
+  blank: skipBlank,
+  value: cutValue,
+  key: cutKey,
+  name: cutName,
+  body: behindBrace,
+  endsBehindName: true,
+  saysTypeAnywhere: false,
+  text: withoutQuotes,
+  string: (slice) => (slice === emptyMark ? slice : unescapeText(slice)),
+  // an escaped name names nothing: docs/discoveries/json-bodies.md
+  member: (slice) => slice,
+  isWritten,
+  typePrefix: /(?:\{|[\s\S][ \t\r\n][^"]*)"__type":/y,
+}
+
+/** The library takes the first character for the brace, whatever it is. */
+function behindBrace(text: string, at: number, end: number): number {
+  const brace = skipBlank(text, at, end)
+  if (brace >= end) throw indexOutOfRange()
+  return brace + 1
+}
+
+function withoutQuotes(slice: string): string {
+  if (slice === '"') throw argumentOutOfRange()
+  return slice.length > 1 && slice.startsWith('"') && slice.endsWith('"') ? slice.slice(1, -1) : slice
+}
+
+function cutValue(text: string, at: number, end: number): Piece {
+  const start = skipBlank(text, at, end)
+  if (start >= end) return nothingAt(start)
+  switch (text[start]) {
     case ',':
     case '}':
-      return { slice: null, end: first }
+      return nothingAt(start)
     case '"':
-      return cutQuoted(text, first) ?? fail()
+      return cutQuoted(text, start, end)
     case '{':
-      return cutTo(skipBalanced(text, first, '{', '}'), text, first)
+      return cutTo(skipBalanced(text, start, end, '}'), start)
     case '[':
-      return cutTo(skipBalanced(text, first, '[', ']'), text, first)
+      return cutTo(skipBalanced(text, start, end, ']'), start)
     default:
-      return cutWord(text, first)
+      return cutWord(text, start, end)
   }
 }
 
-function fail(): never {
+/** A key without quotes runs up to a blank or a comma, the colon included. */
+function cutKey(text: string, at: number, end: number): Piece {
+  const start = skipBlank(text, at, end)
+  if (start >= end) throw indexOutOfRange()
+  if (text[start] === ',' || text[start] === '}') return nothingAt(start)
+  if (text[start] === '"') return cutQuoted(text, start, end)
+  let after = start + 1
+  while (after < end && text[after] !== ',' && skipBlank(text, after, after + 1) === after) after++
+  return cutTo(after, start)
+}
+
+/** Longer than any name of a member. */
+const longName = 1000
+
+/** A name without quotes, or with an escape, names nothing, and reading goes on behind its first character. */
+function cutName(text: string, at: number, end: number): Piece {
+  const isQuoted = text[at] === '"'
+  const start = isQuoted ? at + 1 : at
+  const stop = nextSpecial(text, start, isQuoted ? end : Math.min(end, start + longName))
+  if (stop === end && isQuoted) throw argumentOutOfRange()
+  if (stop === end) return { start, end, after: start }
+  return isQuoted && text[stop] === '"' ? { start, end: stop, after: stop + 1 } : nothingAt(start)
+}
+
+/** As above, but names may have escapes, and one that nothing closes is all that is left. */
+function cutEscapedName(text: string, at: number, end: number): Piece {
+  if (text[at] !== '"') return { start: at, end: Math.min(end, at + longName), after: at }
+  let stop = nextSpecial(text, at + 1, end)
+  while (text[stop] === '\\' && stop < end) stop = nextSpecial(text, Math.min(stop + 2, end), end)
+  return { start: at + 1, end: stop, after: Math.min(stop + 1, end) }
+}
+
+function nextSpecial(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && text[at] !== '"' && text[at] !== '\\') at++
+  return at
+}
+
+function cutQuoted(text: string, start: number, end: number): Piece {
+  for (let at = start + 1; at < end; at++) {
+    if (text[at] === '"') return { start: start + 1, end: at, after: at + 1 }
+    // the four digits behind a u are not looked at
+    if (text[at] === '\\') at += text[at + 1] === 'u' ? 5 : 1
+  }
   throw indexOutOfRange()
 }
 
-/** A name without quotes names nothing; the reader stays where it is. */
-function cutKey(text: string, start: number): Cut {
-  if (text[start] !== '"') return { slice: null, end: start }
-  const cut = cutQuoted(text, start)
-  if (cut === undefined) throw argumentOutOfRange()
-  return cut
-}
-
-function cutQuoted(text: string, start: number): Cut | undefined {
-  for (let offset = start + 1; offset < text.length; offset++) {
-    if (text[offset] === '\\') offset++
-    else if (text[offset] === '"') return { slice: text.slice(start + 1, offset), end: offset + 1 }
-  }
-  return undefined
-}
-
-function cutTo(end: number, text: string, start: number): Cut {
-  return { slice: text.slice(start, end), end }
+function cutTo(end: number, start: number): Piece {
+  return { start, end, after: end }
 }
 
 /** Only brackets of the same kind count, and quotes shield them. */
-function skipBalanced(text: string, start: number, opening: string, closing: string): number {
+function skipBalanced(text: string, start: number, end: number, closing: string): number {
+  const opening = text[start]
   let depth = 0
   let isQuoted = false
-  for (let offset = start; offset < text.length; offset++) {
-    const character = text[offset]
-    if (character === '\\') offset++
+  let at = start
+  for (; at < end; at++) {
+    const character = text[at]
+    if (character === '\\') at++
     else if (character === '"') isQuoted = !isQuoted
     else if (isQuoted) continue
     else if (character === opening) depth++
-    else if (character === closing && --depth === 0) return offset + 1
+    else if (character === closing && --depth === 0) return at + 1
   }
-  return text.length
+  // an escape of nothing leads the library beyond the end
+  if (at > end) throw argumentOutOfRange()
+  return end
 }
 
-function cutWord(text: string, start: number): Cut {
-  let end = start + 1
-  while (end < text.length && text[end] !== ',' && text[end] !== '}' && skipBlank(text, end) === end) end++
-  const slice = text.slice(start, end)
-  return { slice: slice === 'null' ? null : slice, end }
+function cutWord(text: string, start: number, end: number): Piece {
+  let after = start + 1
+  while (after < end && text[after] !== ',' && text[after] !== '}' && skipBlank(text, after, after + 1) === after)
+    after++
+  return text.slice(start, after) === 'null' ? nothingAt(after) : cutTo(after, start)
 }

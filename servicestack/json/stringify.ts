@@ -1,14 +1,13 @@
 /** Writes one value as ServiceStack's JSON. */
 
-import type { ServiceModel } from '#servicestack/model/service-model.ts'
-import type { TypeReference } from '#servicestack/model/type-reference.ts'
-import type { WireValue } from '#servicestack/model/wire-value.ts'
+import type { TypeOptions } from '#servicestack/text/options.ts'
+import type { TextValue } from '#servicestack/text/text-value.ts'
 import { compileStringify } from './compile-stringify.ts'
 
 /**
- * Returns the JSON text of a value of the given type.
- * @example stringify({ reason: 'None' }, { kind: 'named', name: 'HoldSession' }, model) // {"reason":"None"}
+ * Returns the JSON text of a value: compact, nulls left out, nothing escaped needlessly.
+ * @example stringify({ reason: 'None' }, { type: 'HoldSession', model }) // {"reason":"None"}
  */
-export function stringify(value: WireValue, type: TypeReference, model: ServiceModel): string {
-  return compileStringify(type, model)(value)
+export function stringify(value: TextValue, options: TypeOptions = {}): string {
+  return compileStringify(options)(value)
 }

@@ -1,7 +1,7 @@
 /** Lays compact JSV out in lines, the way ServiceStack's metadata pages and `Dump()` show it. */
 
-/** Levels after which lines go no further to the right; no ServiceStack writer goes below 51. */
-const deepestIndent = 100
+/** Levels after which lines go no further to the right; 51 objects in lists, the deepest that is written, are 102. */
+const deepestIndent = 128
 const tabs = '\t'.repeat(deepestIndent)
 
 /**

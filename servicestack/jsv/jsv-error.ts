@@ -1,18 +1,32 @@
 /** The error of the strict JSV reader: what is wrong, where, and what to write instead. */
 
+/** What to do about each thing that the strict reader can find wrong. */
+const remedies = {
+  'quoted-name': 'Names stand bare in JSV: write name:value, not JSON.',
+  'unknown-name': 'The type has no such member. Spell it as the type does, or leave it out.',
+  'missing-name': 'A name is missing. Write an empty key as "", and no comma at the end.',
+  'missing-colon': 'A : is missing. Quote text that holds a comma.',
+  'repeated-name': 'The name has been there before. Write it once.',
+  'missing-value': 'A value is missing. Leave a member without a value out, and write {} for an empty object.',
+  'wrong-spelling': 'This is not how its type is written.',
+  'unquoted-character': 'This may stand only inside quotes. Write no blanks between tokens.',
+  'unclosed-quote': 'A quote is not closed. Double the quotes inside.',
+  'unclosed-value': 'A comma or the closing bracket must stand here. Quote text that holds these.',
+  'text-after-value': 'The value has ended. Remove the rest.',
+  'wrong-opening': 'An object begins with {, a list with [.',
+  'too-deep': 'It nests deeper than allowed.',
+  'too-large': 'It is longer, or has more members, than allowed.',
+} as const
+
 /** What the strict reader can find wrong. */
-export type JsvErrorCode =
-  | 'quoted-name'
-  | 'missing-name'
-  | 'missing-colon'
-  | 'repeated-name'
-  | 'missing-item'
-  | 'unquoted-character'
-  | 'unclosed-quote'
-  | 'unclosed-value'
-  | 'text-after-value'
-  | 'wrong-opening'
-  | 'too-deep'
+export type JsvErrorCode = keyof typeof remedies
+
+/** Where it is: a JSON pointer, and an offset in UTF-16 units from the start of the text. */
+interface Place {
+  readonly text: string
+  readonly offset: number
+  readonly path?: string
+}
 
 /** Thrown for text that no ServiceStack writer would have written. */
 export class JsvError extends Error {
@@ -23,15 +37,11 @@ export class JsvError extends Error {
   /** Offset in UTF-16 units from the start of the text. */
   readonly offset: number
 
-  constructor(code: JsvErrorCode, problem: string, place: { text: string; path: string; offset: number }) {
-    super(`Cannot read JSV at ${place.path || '/'} (offset ${place.offset}, near ${excerpt(place)}): ${problem}`)
+  constructor(code: JsvErrorCode, { text, offset, path = '' }: Place) {
+    const excerpt = JSON.stringify(text.slice(Math.max(0, offset - 12), offset + 20))
+    super(`Cannot read JSV at ${path || '/'} (offset ${offset}, near ${excerpt}): ${remedies[code]}`)
     this.code = code
-    this.path = place.path
-    this.offset = place.offset
+    this.path = path
+    this.offset = offset
   }
-}
-
-function excerpt({ text, offset }: { text: string; offset: number }): string {
-  const around = text.slice(Math.max(0, offset - 12), offset + 20)
-  return around === '' ? 'the end of an empty text' : JSON.stringify(around)
 }

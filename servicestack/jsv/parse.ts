@@ -1,37 +1,29 @@
-/** Reads JSV as leniently as a ServiceStack server does. */
+/** Reads JSV: as a ServiceStack server does, or as strictly as it is written. */
 
-import type { ServiceModel } from '#servicestack/model/service-model.ts'
-import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import type { WireValue } from '#servicestack/model/wire-value.ts'
-import type { Cutter } from '#servicestack/text/cutter.ts'
-import { type DialectName, dialects } from '#servicestack/text/dialect.ts'
-import type { ParseOptions } from '#servicestack/text/parse-options.ts'
-import { readLeniently } from '#servicestack/text/read-leniently.ts'
-import { utc } from '#servicestack/text/zone.ts'
-import { cutterOf } from './cutter.ts'
+import type { Inspected } from '#servicestack/text/codec.ts'
+import type { TextValue } from '#servicestack/text/text-value.ts'
+import { compileParse } from './compile-parse.ts'
+import type { JsvOptions, PlainJsvOptions } from './options.ts'
 
-const cutters: Readonly<Record<DialectName, Cutter>> = {
-  '6.11': cutterOf(dialects['6.11']),
-  '8.6': cutterOf(dialects['8.6']),
-  '10.15': cutterOf(dialects['10.15']),
-  '10.5': cutterOf(dialects['10.5']),
+/**
+ * Returns the value of a text. In server mode members that the real reader leaves unset are absent, and a
+ * `SerializationError` is thrown where it throws; in strict mode a `JsvError` for whatever ServiceStack would not
+ * have written. Nothing at all is null.
+ * @example parse('{reason:Transferring}', { type: 'HoldSession', model, mode: 'strict' }) // { reason: 'Transferring' }
+ */
+export function parse(text: string, options?: PlainJsvOptions): WireValue
+export function parse(text: string, options: JsvOptions): TextValue
+export function parse(text: string, options: JsvOptions = {}): TextValue {
+  return compileParse(options).parse(text)
 }
 
 /**
- * Reads a value of `type` from JSV text; only members that the reader assigned are present. Throws a
- * `SerializationError` where the real library throws at the root; inside, such members are left out.
+ * Reads as a server does, and lists what the real one would have dropped, coerced or ignored.
+ * @example parseWithIssues('{resaon:None}', { type: 'HoldSession', model }).issues[0]?.code // 'unknown-member'
  */
-export function parse(
-  text: string,
-  type: TypeReference,
-  model: ServiceModel,
-  { dialect = '8.6', zone = utc, throwsOnError = false }: ParseOptions = {},
-): WireValue {
-  return readLeniently(text, type, {
-    model,
-    cutter: cutters[dialect],
-    dialect: dialects[dialect],
-    zone,
-    throwsOnError,
-  })
+export function parseWithIssues(text: string, options?: PlainJsvOptions): Inspected<WireValue>
+export function parseWithIssues(text: string, options: JsvOptions): Inspected
+export function parseWithIssues(text: string, options: JsvOptions = {}): Inspected {
+  return compileParse(options).parseWithIssues(text)
 }

@@ -2,8 +2,13 @@
 
 const special = /[",:{}[\]\r\n]/
 
-/** Returns the text bare, or in quotes when it is empty or holds one of `" , : { } [ ] CR LF`. */
+/** Returns the text bare, or in quotes when it must be. */
 export function quote(text: string): string {
-  if (text === '') return '""'
-  return special.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  if (!needsQuotes(text)) return text
+  return `"${text.includes('"') ? text.replaceAll('"', '""') : text}"`
+}
+
+/** True for a text that is empty or holds one of `" , : { } [ ] CR LF`. */
+export function needsQuotes(text: string): boolean {
+  return text === '' || special.test(text)
 }

@@ -5,36 +5,36 @@
  * to the balancing bracket of the same kind (quotes shield brackets), a bare one to the next `,` or `}`; all of them
  * run to the end when nothing closes them. An empty value ends where it starts.
  */
-export function skipValue(text: string, start: number): number {
+export function skipValue(text: string, start: number, end: number): number {
   const first = text[start]
-  if (first === '"') return skipQuoted(text, start)
-  if (first === '{') return skipBalanced(text, start, '{', '}')
-  if (first === '[') return skipBalanced(text, start, '[', ']')
-  let end = start
-  while (end < text.length && text[end] !== ',' && text[end] !== '}') end++
-  return end
+  if (first === '"') return skipQuoted(text, start, end)
+  if (first === '{') return skipBalanced(text, start, end, '}')
+  if (first === '[') return skipBalanced(text, start, end, ']')
+  let at = start
+  while (at < end && text[at] !== ',' && text[at] !== '}') at++
+  return at
 }
 
 /** Returns the offset behind the closing quote of the quoted text at `start`; a doubled quote is content. */
-export function skipQuoted(text: string, start: number): number {
-  let end = start + 1
-  for (;;) {
-    end = text.indexOf('"', end)
-    if (end < 0) return text.length
-    if (text[end + 1] !== '"') return end + 1
-    end += 2
-  }
+export function skipQuoted(text: string, start: number, end: number): number {
+  let at = start
+  do {
+    at = text.indexOf('"', at + 1) + 1
+    if (at === 0 || at > end) return end
+  } while (at < end && text[at] === '"')
+  return at
 }
 
-function skipBalanced(text: string, start: number, opening: string, closing: string): number {
+function skipBalanced(text: string, start: number, end: number, closing: string): number {
+  const opening = text[start]
   let depth = 0
   let isQuoted = false
-  for (let offset = start; offset < text.length; offset++) {
-    const character = text[offset]
+  for (let at = start; at < end; at++) {
+    const character = text[at]
     if (character === '"') isQuoted = !isQuoted
     else if (isQuoted) continue
     else if (character === opening) depth++
-    else if (character === closing && --depth === 0) return offset + 1
+    else if (character === closing && --depth === 0) return at + 1
   }
-  return text.length
+  return end
 }

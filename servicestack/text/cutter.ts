@@ -1,25 +1,46 @@
-/** The few steps in which ServiceStack's JSON and JSV differ when they read. */
+/** The few steps in which ServiceStack's JSON and JSV differ when they are read leniently. */
 
-/** A raw piece of text, null where nothing stands, and the offset behind it. */
-export interface Cut {
-  readonly slice: string | null
+import type { WireValue } from '#servicestack/model/wire-value.ts'
+import type { EnumShape, ScalarShape } from './shape.ts'
+import type { Zone } from './zone.ts'
+
+/** A piece of the text. It is nothing at all where `start` is negative, and an empty text in quotes where it is the end. */
+export interface Piece {
+  readonly start: number
   readonly end: number
+  /** Where reading goes on. */
+  readonly after: number
 }
 
-/** How one format cuts text into the pieces that are converted; everything else about reading is the same in both. */
+/** What stands where nothing stands. */
+export function nothingAt(after: number): Piece {
+  return { start: -1, end: -1, after }
+}
+
+/** How one format cuts a text into the pieces that are converted; all offsets lie before `end`. */
 export interface Cutter {
-  /** The value at an offset. */
-  value(text: string, start: number): Cut
-  /** The member name or dictionary key at an offset; null when it can name nothing. */
-  key(text: string, start: number): Cut
   /** The offset of the next token. */
-  next(text: string, start: number): number
-  /** A piece without the quotes around it. */
+  blank(text: string, at: number, end: number): number
+  /** The value at an offset. */
+  value(text: string, at: number, end: number): Piece
+  /** The key of a dictionary at an offset. */
+  key(text: string, at: number, end: number): Piece
+  /** The name of a member at an offset. */
+  name(text: string, at: number, end: number): Piece
+  /** The offset behind the opening brace of a dictionary, which need not be there. */
+  body(text: string, at: number, end: number): number
+  /** Whether the text may end behind a name. */
+  readonly endsBehindName: boolean
+  /** Whether an object may say its type behind other members. */
+  readonly saysTypeAnywhere: boolean
+  /** A slice without the quotes around it. */
   text(slice: string): string
-  /** A piece as a string value or key. */
+  /** A slice as a text value or a key. */
   string(slice: string): string
-  /** A piece as a member name. */
-  name(slice: string): string
-  /** What begins an object that says its own type. */
-  readonly typePrefix: string
+  /** A slice as the name of a member. */
+  member(slice: string): string
+  /** True for a slice that the writer of the format would have written for a value. */
+  isWritten(slice: string, value: WireValue, shape: ScalarShape | EnumShape, zone: Zone): boolean
+  /** Sticky: what stands before the type's name in an object that begins by saying it. */
+  readonly typePrefix: RegExp
 }

@@ -5,10 +5,11 @@ export type DialectName = '6.11' | '8.6' | '10.15' | '10.5'
 
 /** How one version differs from the others. */
 export interface Dialect {
-  readonly name: DialectName
-  /** A member name in quotes names its member; before, it kept its quotes and so named nothing. */
+  /** A name in quotes loses them, and keeps the doubled ones inside; before, it kept all and so named no member. */
   readonly unquotesNames: boolean
-  /** An apostrophe before `= + - @ TAB CR` at the start of a text falls. */
+  /** In JSON, a name with escapes in it names its member. */
+  readonly unescapesNames: boolean
+  /** An apostrophe that shields a spreadsheet from a formula falls at the start of a text. */
   readonly dropsApostrophes: boolean
   /** Levels of objects, lists and dictionaries that are read; what lies deeper is null. */
   readonly readDepth: number
@@ -17,10 +18,10 @@ export interface Dialect {
 }
 
 const oldest: Dialect = {
-  name: '6.11',
   unquotesNames: false,
+  unescapesNames: false,
   dropsApostrophes: false,
-  // the library reads until its stack overflows
+  // the library reads until its stack overflows: docs/discoveries/jsv-library-defects.md
   readDepth: 200,
   allowsSerializable: true,
 }
@@ -28,11 +29,11 @@ const oldest: Dialect = {
 /** Each version as the one before it and what it changed. */
 export const dialects: Readonly<Record<DialectName, Dialect>> = {
   '6.11': oldest,
-  '8.6': { ...oldest, name: '8.6' },
-  '10.15': { ...oldest, name: '10.15', unquotesNames: true },
+  '8.6': oldest,
+  '10.15': { ...oldest, unquotesNames: true },
   '10.5': {
-    name: '10.5',
     unquotesNames: true,
+    unescapesNames: true,
     dropsApostrophes: true,
     readDepth: 50,
     allowsSerializable: false,

@@ -4,31 +4,37 @@ import type { ClassType } from '#servicestack/model/data-type.ts'
 import { findType } from '#servicestack/model/find-type.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import type { Dialect } from './dialect.ts'
-import { notSupported } from './serialization-error.ts'
+import { notConvertible, notSupported } from './serialization-error.ts'
+
+/** Returns the class of a runtime name such as `Voice.Api.Cat, Voice.Api`. */
+export function classNamed(runtimeName: string, model: ServiceModel): ClassType | undefined {
+  const wanted = runtimeName.split(',')[0]?.trim()
+  return model.types.find(
+    (type): type is ClassType => type.kind === 'class' && type.runtimeName?.split(',')[0] === wanted,
+  )
+}
 
 /**
- * Returns the class of a runtime name (`Voice.Api.Cat, Voice.Api`), if it is known and fits where a `base` is declared.
- * Throws for a class that may not be made from its name: the refusal that nothing swallows.
+ * Returns the class of a runtime name, if it is known and fits where a `base` is declared. Throws for a class that may
+ * not be made from its name: the refusal that nothing swallows.
  */
 export function runtimeClass(
   runtimeName: string,
   base: ClassType | undefined,
-  { model, dialect }: { readonly model: ServiceModel; readonly dialect: Dialect },
+  model: ServiceModel,
+  dialect: Dialect,
 ): ClassType | undefined {
-  const [wanted] = runtimeName.split(',')
-  const type = model.types.find(
-    (one): one is ClassType => one.kind === 'class' && one.runtimeName?.split(',')[0] === wanted,
-  )
-  if (type === undefined || (base && !isHeir(type, base, model))) return undefined
-  const isAllowed =
-    type.runtimeAccess === 'DataContract' || (type.runtimeAccess === 'Serializable' && dialect.allowsSerializable)
-  if (!isAllowed) throw notSupported(type.name)
-  return type
+  if (!/^[\w.,+`[\]\s\x85]+$/.test(runtimeName)) throw notSupported(`Invalid Type Name: ${runtimeName}`)
+  if (/^\s*(?:,|$)/.test(runtimeName)) throw notConvertible(runtimeName)
+  const type = classNamed(runtimeName, model)
+  if (type === undefined || type.isAbstract || (base && !isHeir(type, base, model))) return undefined
+  const { runtimeAccess } = type
+  if (runtimeAccess === 'DataContract' || (runtimeAccess && dialect.allowsSerializable)) return type
+  throw notSupported(`${type.name} is not an allowed Runtime Type.`)
 }
 
 function isHeir(type: ClassType, base: ClassType, model: ServiceModel): boolean {
-  if (type.base === undefined) return false
-  if (type.base === base.name) return true
-  const parent = findType(model, type.base)
+  if (type.name === base.name || type.base === base.name) return true
+  const parent = findType(model, type.base ?? '')
   return parent?.kind === 'class' && parent !== type && isHeir(parent, base, model)
 }

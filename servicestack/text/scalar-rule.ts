@@ -1,16 +1,18 @@
 /** How one kind of scalar is written and read. */
 
-import type { Format } from '#servicestack/model/format.ts'
 import type { WireValue } from '#servicestack/model/wire-value.ts'
 import type { Zone } from './zone.ts'
 
-/** One kind of scalar. A rule that lacks a step takes the value, or the text, as it is. */
+/** One kind of scalar, as JSV spells it; what JSON spells otherwise is told in `servicestack/json`. */
 export interface ScalarRule {
   /** What .NET holds in a member that nobody assigned; absent for types that hold null. */
   readonly initial?: WireValue
-  /** How a format spells it: digits stand bare in both, bare text is quoted in JSON, text is quoted as text is. */
+  /** Digits stand bare in both formats, bare text is quoted in JSON, text is quoted as text is. */
   readonly spelling: 'digits' | 'bare' | 'text'
-  write?(value: WireValue, format: Format, zone: Zone): string
-  /** Throws a `SerializationError` for what .NET refuses. */
+  /** JSV's spelling. A rule without it spells a value as `String(value)`. */
+  write?(value: WireValue | bigint, zone: Zone): string
+  /** Lenient reading; throws a `SerializationError` for what .NET refuses. Without it the text is the value. */
   read?(text: string, zone: Zone): WireValue
+  /** True for a text that the writer might have written; without it that is one that `write(read(text))` gives back. */
+  isWritten?(text: string): boolean
 }

@@ -1,18 +1,34 @@
 /** The error of a lenient reader, in the words of the real library. */
 
+/** Why the library cannot read. */
+export type SerializationErrorCode =
+  | 'not-an-object'
+  | 'index-out-of-range'
+  | 'not-convertible'
+  | 'overflow'
+  | 'not-set'
+  | 'not-supported'
+  | 'too-large'
+
 /** Thrown where ServiceStack.Text throws; the message is the one a client of the real server sees. */
 export class SerializationError extends Error {
   override readonly name = 'SerializationError'
   /**
    * `not-an-object`: the text does not begin with `{`; `index-out-of-range`: it ends, or goes on, where it must not;
    * `not-convertible` and `overflow`: a scalar is not of its type, which bodies swallow and query strings report;
-   * `not-supported`: a `__type` that may not be made, which nothing swallows.
+   * `not-set`: a member does not take its value, and the reader was told to say so; `not-supported`: a `__type` that
+   * may not be made; `too-large`: more than the caller allows.
    */
-  readonly code: 'not-an-object' | 'index-out-of-range' | 'not-convertible' | 'overflow' | 'not-supported'
+  readonly code: SerializationErrorCode
 
-  constructor(code: SerializationError['code'], message: string) {
-    super(message)
+  constructor(code: SerializationErrorCode, message: string, cause?: SerializationError) {
+    super(message, { cause })
     this.code = code
+  }
+
+  /** True for what a reader keeps to itself inside a body: the member stays unset. */
+  get isSwallowed(): boolean {
+    return this.code !== 'not-supported' && this.code !== 'too-large'
   }
 }
 
@@ -36,9 +52,14 @@ export function overflow(text: string): SerializationError {
   return new SerializationError('overflow', `'${text}' is an Invalid value`)
 }
 
+/** A member does not take its value, and the library was told to say so. */
+export function notSet(name: string, text: string, cause: SerializationError): SerializationError {
+  return new SerializationError('not-set', `Failed to set property '${name}' with '${text}'`, cause)
+}
+
 /** The library was asked for a type that it does not make from text. */
-export function notSupported(typeName: string): SerializationError {
-  return new SerializationError('not-supported', `${typeName} is not an allowed Runtime Type.`)
+export function notSupported(message: string): SerializationError {
+  return new SerializationError('not-supported', message)
 }
 
 /** The library wanted an object and saw something else; it quotes the first 50 characters. */
@@ -47,4 +68,14 @@ export function notAnObject(typeName: string, text: string): SerializationError 
     'not-an-object',
     `Type definitions should start with a '{', expecting serialized type '${typeName}', got string starting with: ${text.slice(0, 50)}`,
   )
+}
+
+/** The library does not go so deep, and was told to say so. */
+export function tooDeep(depth: number): SerializationError {
+  return new SerializationError('not-convertible', `Exceeded MaxDepth limit of ${depth}`)
+}
+
+/** The caller does not want to read so much. */
+export function tooLarge(limit: number, what: string): SerializationError {
+  return new SerializationError('too-large', `The text has more than ${limit} ${what}.`)
 }

@@ -2,11 +2,22 @@
 
 const blank = /[^\S\uFEFF]|\u0085/
 
+/** Returns the first offset from `start` on where no white space stands, or `end`. */
+export function trimStart(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && blank.test(text.charAt(at))) at++
+  return at
+}
+
+/** Returns the last offset, down from `end`, before which no white space stands, or `start`. */
+export function trimEnd(text: string, start: number, end: number): number {
+  let at = end
+  while (at > start && blank.test(text.charAt(at - 1))) at--
+  return at
+}
+
 /** Returns the text without the white space around it. */
 export function trim(text: string): string {
-  let start = 0
-  let end = text.length
-  while (start < end && blank.test(text.charAt(start))) start++
-  while (end > start && blank.test(text.charAt(end - 1))) end--
-  return text.slice(start, end)
+  const start = trimStart(text, 0, text.length)
+  return text.slice(start, trimEnd(text, start, text.length))
 }

@@ -2,7 +2,7 @@
 
 import { expect } from 'vitest'
 import { evoVoiceModel } from '#generated/evo-voice.model.ts'
-import { parseStrict } from '#servicestack/jsv/parse-strict.ts'
+import { parse } from '#servicestack/jsv/parse.ts'
 import type { Ask, OpenDoor, Seen } from './door.ts'
 
 /** A conversation and the fact it proves. */
@@ -21,7 +21,7 @@ function holdOf(id: string, headers: Ask['headers'] = {}, body = '{}'): Ask {
 }
 
 function jsvOf(text: string): unknown {
-  return parseStrict(text, { kind: 'named', name: 'SessionInfo' }, evoVoiceModel)
+  return parse(text, { type: 'SessionInfo', model: evoVoiceModel, mode: 'strict' })
 }
 
 function expectError(seen: Seen, status: number, errorCode: string, message: string): void {

@@ -17,7 +17,7 @@ export function compareAnswers(op: Case['op'], ours: Answer, theirs: Answer): Ve
 export const crash = 'Crash'
 
 /** Texts written are compared letter by letter, values read by what their canonical JSON says. */
-function isSameText(op: Case['op'], ours: string | null, theirs: string | null): boolean {
+export function isSameText(op: Case['op'], ours: string | null, theirs: string | null): boolean {
   if (ours === theirs) return true
   if (!op.startsWith('read') || ours === null || theirs === null) return false
   const [mine, yours] = [tokens(ours), tokens(theirs)]

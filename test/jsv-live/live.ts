@@ -1,4 +1,7 @@
-/** `npm run jsv:live -- --n 20000 --seed 1`: our codec and the real library side by side, on random cases. */
+/**
+ * `npm run jsv:live -- --n 20000 --seed 1`: our codec and the real library side by side, on random cases; with
+ * `--type '^DateTime\\??$'` only those of the types that the pattern finds.
+ */
 
 import { parseArgs } from 'node:util'
 import { ops } from './case.ts'
@@ -13,6 +16,7 @@ const { values } = parseArgs({
     n: { type: 'string', default: '20000' },
     seed: { type: 'string', default: '1' },
     op: { type: 'string', default: ops.join(',') },
+    type: { type: 'string', default: '' },
     show: { type: 'string', default: '20' },
   },
 })
@@ -23,7 +27,10 @@ else await compare(summons.oracle)
 
 async function compare(oracle: Oracle): Promise<void> {
   const wanted: readonly string[] = values.op.split(',')
-  const cases = generateCases(Number(values.seed), Number(values.n)).filter(({ op }) => wanted.includes(op))
+  const type = new RegExp(values.type)
+  const cases = generateCases(Number(values.seed), Number(values.n)).filter(
+    (one) => wanted.includes(one.op) && type.test(one.type),
+  )
   const comparison = await compareSideBySide(oracle, cases)
   for (const disagreement of await smallest(oracle, comparison)) console.log(showDisagreement(disagreement))
   oracle.close()
@@ -50,7 +57,8 @@ function summarize({ asked, disagreements, known, otherErrors }: Comparison): vo
   for (const [reason, count] of known) console.log(`${count} known: ${reason}`)
   if (otherErrors.length > 0) console.log(`${otherErrors.length} refused by both, but with another exception:`)
   for (const line of exceptionPairs(otherErrors)) console.log(`  ${line}`)
-  console.log(`${asked - disagreements.length - accepted} of ${asked} agree`)
+  const agreeing = asked - disagreements.length - accepted
+  console.log(`${agreeing} of ${asked} agree, ${accepted} are known, ${disagreements.length} disagree`)
 }
 
 function exceptionPairs(refusals: Comparison['otherErrors']): readonly string[] {

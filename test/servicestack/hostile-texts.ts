@@ -3,14 +3,17 @@
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import { dictionaryOf, listOf, named, number, scalar, text } from './sample-model.ts'
 
+/** What leads nowhere when it is repeated. */
+export const units: readonly string[] = [
+  ...['"', '""', '{', '}', '[', ']', ',', ':', '\\', ' ', 'a', '1', '{"', '["', '[{', '{[', '{a:', '{"a":', '{v:"'],
+  ...['a,', 'a:b,', '"a":"b",', '"a"b', '{}', '[]', '{}{', '{next:', '{kids:[', '{"next":', '{__type:'],
+]
+
 /** Two million characters that lead nowhere, bare and as a member's value. */
 export const hugeTexts: readonly string[] = ['"', '{', '[', '{"['].flatMap((unit) => inEveryPlace(unit, 2_000_000))
 
 /** The same with many more units, short enough to be read as everything. */
-export const oddTexts: readonly string[] = [
-  ...['"', '""', '{', '}', '[', ']', ',', ':', '\\', ' ', 'a', '1', '{"', '["', '[{', '{[', '{a:', '{"a":', '{v:"'],
-  ...['a,', 'a:b,', '"a":"b",', '"a"b', '{}', '[]', '{}{'],
-].flatMap((unit) => inEveryPlace(unit, 10_000))
+export const oddTexts: readonly string[] = units.flatMap((unit) => inEveryPlace(unit, 10_000))
 
 /** A hundred thousand values within each other. */
 export const deepTexts: readonly string[] = [
@@ -19,7 +22,18 @@ export const deepTexts: readonly string[] = [
   nest('[', ']'),
   nest('{"a":[', ''),
   nest('{a:[', ''),
+  nest('{kids:[', ']}'),
+  nest('{', ''),
 ]
+
+/** A million values within each other. */
+export const deepestTexts: readonly string[] = ['{next:', '{"next":', '['].map((opening) => opening.repeat(1_000_000))
+
+/** Fifty megabytes of quotes, bare and as a member's value. */
+export function vastTexts(): readonly string[] {
+  const quotes = '"'.repeat(50_000_000)
+  return [quotes, `{v:${quotes}`, `{"v":${quotes}`]
+}
 
 /** What a reader may be told to find in them. */
 export const hostileTypes: readonly TypeReference[] = [
@@ -29,6 +43,7 @@ export const hostileTypes: readonly TypeReference[] = [
   listOf(listOf(number)),
   dictionaryOf(text),
   text,
+  scalar('object'),
   scalar('long'),
   scalar('decimal'),
   scalar('DateTime'),
@@ -40,7 +55,8 @@ export const hostileTypes: readonly TypeReference[] = [
   { kind: 'list', items: text, isArray: true },
 ]
 
-function inEveryPlace(unit: string, length: number): string[] {
+/** Repeats a unit to a length: bare, as a member's value, bare or quoted, and as a list. */
+export function inEveryPlace(unit: string, length: number): readonly string[] {
   const filling = unit.repeat(Math.ceil(length / unit.length))
   return [filling, `{v:${filling}`, `{"v":${filling}`, `[${filling}]`]
 }

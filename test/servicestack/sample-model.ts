@@ -5,6 +5,7 @@ import type { Member } from '#servicestack/model/member.ts'
 import type { Operation } from '#servicestack/model/operation.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import type { Scalar, TypeReference } from '#servicestack/model/type-reference.ts'
+import type { TypeOptions } from '#servicestack/text/options.ts'
 
 export const text: TypeReference = scalar('string')
 export const number: TypeReference = scalar('number')
@@ -24,6 +25,11 @@ export function listOf(items: TypeReference): TypeReference {
 
 export function dictionaryOf(values: TypeReference): TypeReference {
   return { kind: 'dictionary', values }
+}
+
+/** Options of a codec for a type of the sample model. */
+export function sampled(type: TypeReference | string): Required<Pick<TypeOptions, 'type' | 'model'>> {
+  return { type, model: sampleModel }
 }
 
 const anonymous: AccessRules = {

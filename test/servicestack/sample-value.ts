@@ -10,7 +10,7 @@ import { sampleModel } from './sample-model.ts'
 /**
  * Any value that .NET could hold, but for what no reader can tell from something else: members and entries are never
  * null, and lists hold null only among strings, and never alone. Bytes, characters and strings of arrays are never what
- * looks like something else, and times are as exact as both formats can say.
+ * looks like something else, times are as exact as both formats can say, and no key is what ServiceStack takes for none.
  */
 export function sampleValue(type: TypeReference, depth = 0): fc.Arbitrary<WireValue> {
   switch (type.kind) {
@@ -34,9 +34,13 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
 )
 
 const anyNumber = fc.oneof(fc.double(), fc.integer())
-const anyMoment = fc
-  .date({ min: new Date('0001-01-02'), max: new Date('9999-12-30'), noInvalidDate: true })
-  .map((date) => date.toISOString().replace(/^\+00/, '').replace('Z', '0000'))
+const anyMoment = momentBetween('0001-01-02', '9999-12-30')
+
+function momentBetween(min: string, max: string): fc.Arbitrary<string> {
+  return fc
+    .date({ min: new Date(min), max: new Date(max), noInvalidDate: true })
+    .map((date) => date.toISOString().replace(/^\+00/, '').replace('Z', '0000'))
+}
 
 const scalars: Readonly<Record<Scalar, fc.Arbitrary<WireValue>>> = {
   string: anyText,
@@ -57,7 +61,8 @@ const scalars: Readonly<Record<Scalar, fc.Arbitrary<WireValue>>> = {
     .tuple(fc.integer({ min: 1, max: 1_000_000 }), fc.integer({ min: 10, max: 99 }))
     .map(([whole, cents]) => `${whole}.${cents}`),
   char: fc.constantFrom(...'azAZ09'),
-  DateTime: anyMoment.map((moment) => `${moment}+00:00`),
+  // further away JSON loses a millisecond
+  DateTime: momentBetween('1600-01-01', '2400-01-01').map((moment) => `${moment}+00:00`),
   DateTimeOffset: fc
     .tuple(anyMoment, fc.constantFrom('+00:00', '+02:00', '-05:30'))
     .map(([moment, offset]) => moment + offset),
@@ -85,10 +90,16 @@ function dictionaryOf(
   depth: number,
 ): fc.Arbitrary<WireValue> {
   const text = fc.oneof(anyText, fc.constantFrom('__proto__', 'constructor', '0', ''))
-  const key = keys === undefined ? text : sampleValue(keys).map(String)
+  const isText = values.kind === 'scalar' && values.scalar === 'string'
+  const key = keys === undefined ? text.filter((one) => isText || !isNoKey(one)) : sampleValue(keys).map(String)
   return fc
     .array(fc.tuple(key, sampleValue(values, depth + 1)), { maxLength: 4 })
     .map((entries) => Object.fromEntries(entries))
+}
+
+/** Only a dictionary of texts has an entry for such: docs/discoveries/jsv-losses.md */
+function isNoKey(text: string): boolean {
+  return text === '' || text === '\u200B'
 }
 
 function namedValue(name: string, depth: number): fc.Arbitrary<WireValue> {

@@ -1,97 +1,89 @@
 /** TimeSpan: `1.02:03:04.5000000` in a value, `P1DT2H3M4.5S` on the wire. */
 
-import type { WireValue } from '#servicestack/model/wire-value.ts'
 import type { ScalarRule } from '../scalar-rule.ts'
-import { notConvertible, overflow } from '../serialization-error.ts'
-
-const second = 10_000_000n
-const units = [86_400n * second, 3_600n * second, 60n * second, second] as const
+import { overflow } from '../serialization-error.ts'
+import { trim } from '../trim.ts'
+import { readDouble } from './fractions.ts'
+import { pad, ticksBehind } from './pad.ts'
+import { plainInteger } from './plain-integer.ts'
+import { refuse } from './refuse.ts'
 
 /** A TimeSpan, counted in ten-millionths of a second. */
 export const timeSpan: ScalarRule = {
   initial: '00:00:00',
   spelling: 'bare',
-  write: (value) => durationText(ticksOf(String(value)) ?? refuse(String(value))),
+  write: (value) => durationText(readTicks(String(value))),
   read: (text) => clockText(readTicks(text)),
 }
 
-const clock = /^(-?)(?:(\d+)\.)?(\d\d?):(\d\d?)(?::(\d\d?)(?:\.(\d{1,7}))?)?$/
+const second = 10_000_000
+const limit = 2n ** 63n
+const extreme = 'P10675199DT2H48M5.4775391S'
 
-function ticksOf(text: string): bigint | undefined {
-  const [, sign, days = '0', hours, minutes, seconds = '0', fraction = ''] = clock.exec(text) ?? []
-  if (hours === undefined || minutes === undefined) return undefined
-  if (Number(minutes) > 59 || Number(seconds) > 59) throw overflow(text)
-  // more hours than a day has are taken for days
-  const isDays = days === '0' && Number(hours) > 23
-  const parts = (isDays ? [hours, '0', minutes, seconds] : [days, hours, minutes, seconds]).map(BigInt)
-  const sum = parts.reduce((all, part, index) => all + part * (units[index] ?? 0n), BigInt(fraction.padEnd(7, '0')))
-  return sign === '-' ? -sum : sum
-}
-
-/** The library writes the least and the greatest span through a decimal that cannot hold all their digits. */
+/** The library counts in floating seconds, which tell in the last digits of long spans, and knows the extremes by heart. */
 function durationText(ticks: bigint): string {
+  const sign = ticks < 0n ? '-' : ''
+  if (ticks === -limit || ticks === limit - 1n) return sign + extreme
+  const total = Math.abs(Number(ticks)) / second
+  const whole = Math.trunc(total)
+  const [days, hours, minutes, seconds] = split(whole)
+  const exact = seconds + (total - whole)
+  const part = (count: number, letter: string) => (count ? String(count.toFixed(7)).replace(/\.?0+$/, '') + letter : '')
+  const time = part(hours, 'H') + part(minutes, 'M') + part(exact, 'S')
+  return `${sign}P${part(days, 'D')}${time ? `T${time}` : days ? '' : 'T0S'}`
+}
+
+function clockText(ticks: bigint): string {
   const size = ticks < 0n ? -ticks : ticks
-  const [days, hours, minutes, seconds] = split(size)
-  const fraction = String(size % second)
-    .padStart(7, '0')
-    .replace(/0+$/, '')
-  const tail = fraction === '' ? `${seconds}` : `${seconds}.${fraction}`
-  const time = `${hours ? `${hours}H` : ''}${minutes ? `${minutes}M` : ''}${tail === '0' ? '' : `${tail}S`}`
-  const text = `P${days ? `${days}D` : ''}${time === '' ? '' : `T${time}`}`
-  return (ticks < 0n ? '-' : '') + (text === 'P' ? 'PT0S' : text)
+  const fraction = size % BigInt(second)
+  const [days, ...face] = split(Number(size / BigInt(second)))
+  const clock = face.map((part) => pad(part)).join(':') + (fraction ? `.${pad(fraction, 7)}` : '')
+  return (ticks < 0n ? '-' : '') + (days ? `${days}.` : '') + clock
 }
 
-function clockText(ticks: bigint): WireValue {
-  const size = ticks < 0n ? -ticks : ticks
-  const [days, ...time] = split(size)
-  const rest = size % second
-  const fraction = rest === 0n ? '' : `.${String(rest).padStart(7, '0')}`
-  const face = time.map((part) => String(part).padStart(2, '0')).join(':')
-  return `${ticks < 0n ? '-' : ''}${days ? `${days}.` : ''}${face}${fraction}`
+function split(seconds: number): readonly [days: number, hours: number, minutes: number, seconds: number] {
+  return [Math.trunc(seconds / 86_400), Math.trunc(seconds / 3_600) % 24, Math.trunc(seconds / 60) % 60, seconds % 60]
 }
 
-function split(size: bigint): readonly bigint[] {
-  let rest = size
-  return units.map((unit) => {
-    const part = rest / unit
-    rest %= unit
-    return part
-  })
-}
-
-const duration = /^(-?)P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.(\d+))?S)?)?/
-
-/** ISO durations (years, months, weeks and a number without its letter do not count), clocks, and plain seconds. */
 function readTicks(text: string): bigint {
-  // no part of a span has more digits than this, and a long text would take long
-  if (/\d{25}/.test(text)) throw overflow(text)
-  const iso = duration.exec(text)
-  const ticks = iso ? isoTicks(iso) : ticksOf(text)
-  if (ticks !== undefined) return inRange(ticks, text)
-  if (!/^-?\d+(?:\.\d+)?$/.test(text)) throw notConvertible(text)
-  return inRange(BigInt(Math.round(Number(text) * 10_000_000)), text)
+  if (text === `-${extreme}`) return -limit
+  if (text === extreme) return limit - 1n
+  const read = /^-?P/.test(text) ? isoTicks : text.includes(':') ? clockTicks : plainTicks
+  const ticks = read(trim(text))
+  return BigInt.asIntN(64, ticks) === ticks ? ticks : refuse(text, overflow)
 }
 
-function inRange(ticks: bigint, text: string): bigint {
-  if (BigInt.asIntN(64, ticks) !== ticks) throw overflow(text)
-  return ticks
+function plainTicks(text: string): bigint {
+  const ticks = Math.trunc(readDouble(text) * second)
+  // the greatest span has more digits than a double, which makes one more of it
+  return Math.abs(ticks) <= 2 ** 63 ? BigInt(ticks) - (ticks === 2 ** 63 ? 1n : 0n) : refuse(text, overflow)
 }
 
-function isoTicks([
-  ,
-  sign,
-  days = '0',
-  hours = '0',
-  minutes = '0',
-  seconds = '0',
-  fraction = '',
-]: RegExpExecArray): bigint {
-  const parts = [days, hours, minutes, seconds].map(BigInt)
-  const start = BigInt(fraction.slice(0, 7).padEnd(7, '0'))
-  const sum = parts.reduce((all, part, index) => all + part * (units[index] ?? 0n), start)
-  return sign === '-' ? -sum : sum
+const iso = /^(-?)P(?:([^DT]*)D)?[^T]*(?:T(?:([^H]*)H)?(?:([^M]*)M)?(?:(\d*)(?:\.(\d*))?\0*S)?)?/
+
+/** Every part may be missing, or be no number, which is nothing; years and weeks are none that count. */
+function isoTicks(text: string): bigint {
+  const [, sign, days = '', hours = '', minutes = '', seconds = '', fraction = ''] = iso.exec(text) ?? []
+  const whole = (part: string) => plainInteger(part) ?? 0n
+  // .NET lets this sum run over
+  const sum = BigInt.asIntN(64, (whole(days) * 24n + whole(hours)) * 3_600n + whole(minutes) * 60n) + whole(seconds)
+  const ticks = sum * BigInt(second) + BigInt(ticksBehind(fraction.slice(0, 7)))
+  return sign ? -ticks : ticks
 }
 
-function refuse(text: string): never {
-  throw notConvertible(text)
+const clock = /^(-?)(\d+[.:]\d+(?::\d+){0,2}(?::(?=\.))?)(?:\.(\d+))?$/
+
+/** Days stand before a point, or first of four; also first of three where they are too many for hours. */
+function clockTicks(text: string): bigint {
+  const [, sign, face = '', fraction = ''] = clock.exec(text) ?? refuse(text)
+  const parts = face.split(/[.:]/).map(Number)
+  const [first = 0, , last] = parts
+  const hasDays = face.includes('.') || parts.length > 3 || (last !== undefined && !fraction && first > 23)
+  const [days = 0, hours = 0, minutes = 0, seconds = 0, more] = hasDays ? parts : [0, ...parts]
+  if (more !== undefined || (fraction && parts.length < (hasDays ? 4 : 3))) refuse(text)
+  const isTooMuch = hours > 23 || minutes > 59 || seconds > 59 || days > 1e9 || /^[1-9]\d{7}/.test(fraction)
+  if (isTooMuch) refuse(text, overflow)
+  const ticks =
+    BigInt(((days * 24 + hours) * 60 + minutes) * 60 + seconds) * BigInt(second) + BigInt(ticksBehind(fraction))
+  return sign ? -ticks : ticks
 }

@@ -1,35 +1,40 @@
 /** The eight integers of .NET. */
 
 import type { ScalarRule } from '../scalar-rule.ts'
-import { notConvertible, overflow } from '../serialization-error.ts'
+import { overflow } from '../serialization-error.ts'
+import { refuse } from './refuse.ts'
 
-/** Rules by the number of bits; `isExact` ones are text, since a JavaScript number would round them. */
+/** Rules by name; those of 64 bits are text, since a JavaScript number would round them. */
 export const integers = {
-  sbyte: integer(8, true),
-  byte: integer(8, false),
-  short: integer(16, true),
-  ushort: integer(16, false),
-  int: integer(32, true),
-  uint: integer(32, false),
-  long: integer(64, true),
-  ulong: integer(64, false),
+  sbyte: integer(8, 1),
+  byte: integer(8, 0),
+  short: integer(16, 1),
+  ushort: integer(16, 0),
+  int: integer(32, 1),
+  uint: integer(32, 0),
+  long: integer(64, 1),
+  ulong: integer(64, 0),
 } as const
 
-function integer(bits: number, isSigned: boolean): ScalarRule {
-  const least = isSigned ? -(2n ** BigInt(bits - 1)) : 0n
-  const most = least + 2n ** BigInt(bits) - 1n
-  const isExact = bits === 64
+/** Zeros may lead, but not behind a minus; blanks are those of JSON texts. */
+const form = /^[\t-\r \x85\xa0\u200b]*(\d+|-(?:0|[1-9]\d*))[\t-\r \x85\xa0\u200b]*$/
+
+function integer(bits: number, signs: 0 | 1): ScalarRule {
+  const most = 2n ** BigInt(bits - signs) - 1n
+  const least = signs * -(2 ** (bits - 1))
+  const isText = bits === 64
   return {
-    initial: isExact ? '0' : 0,
+    initial: isText ? '0' : 0,
     spelling: 'digits',
     read(text) {
-      const [, digits] = /^\s*(-?\d+)\s*$/.exec(text) ?? []
-      const isRefused = digits === undefined || /^-0\d/.test(digits) || (!isSigned && digits.startsWith('-'))
-      if (isRefused) throw notConvertible(text)
-      // no more digits than the longest integer has, lest a long text takes long
-      const value = BigInt(digits.replace(/^(-?)0+(?=\d)/, '$1').slice(0, 22))
-      if (value < least || value > most) throw overflow(text)
-      return isExact ? String(value) : Number(value)
+      const digits = form.exec(text)?.[1] ?? refuse(text)
+      const rounded = Number(digits)
+      if (!signs && digits.startsWith('-')) refuse(text)
+      // a million digits are far out of range before they take long
+      const value = isText && Math.abs(rounded) < 1e20 ? BigInt(digits) : rounded
+      if (value < least || value > most) refuse(text, overflow)
+      // minus nothing is nothing
+      return isText ? String(value) : rounded + 0
     },
   }
 }

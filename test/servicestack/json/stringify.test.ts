@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { stringify } from '#servicestack/json/stringify.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import type { WireValue } from '#servicestack/model/wire-value.ts'
-import { dictionaryOf, listOf, named, number, sampleModel, text } from '../sample-model.ts'
+import { dictionaryOf, listOf, named, number, sampled, text } from '../sample-model.ts'
 
 const rows: { name: string; given: WireValue; type: TypeReference; want: string }[] = [
   {
@@ -30,5 +30,5 @@ const rows: { name: string; given: WireValue; type: TypeReference; want: string 
 ]
 
 test.each(rows)('$name', ({ given, type, want }) => {
-  expect(stringify(given, type, sampleModel)).toBe(want)
+  expect(stringify(given, sampled(type))).toBe(want)
 })

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { escapeText } from '#servicestack/json/escape-text.ts'
 import { unescapeText } from '#servicestack/json/unescape-text.ts'
+import { SerializationError } from '#servicestack/text/serialization-error.ts'
+import { emptyMark } from '#servicestack/text/unquote.ts'
 import { anyText } from '../sample-value.ts'
 
 test.each([
@@ -13,6 +15,10 @@ test.each([
   { name: 'an unknown escape is its character', given: '\\q', want: 'q' },
   { name: 'quotes within are dropped', given: '{"a":["b"]}', want: '{a:[b]}' },
   { name: 'a backslash at the end stays', given: 'a\\', want: 'a\\' },
+  { name: 'what begins with a quote ends at the next one', given: '"a"b', want: 'a' },
+  { name: 'one character is what it is', given: 'a', want: 'a' },
+  { name: 'nothing is nothing', given: '', want: '' },
+  { name: 'nothing in quotes is the mark of an empty text', given: '""', want: emptyMark },
 ])('$name', ({ given, want }) => {
   expect(unescapeText(given)).toBe(want)
 })
@@ -20,7 +26,11 @@ test.each([
 test('every text comes back from its escapes', () => {
   fc.assert(
     fc.property(anyText, (given) => {
-      expect(unescapeText(escapeText(given))).toBe(given)
+      expect(unescapeText(escapeText(given))).toBe(given || emptyMark)
     }),
   )
+})
+
+test.each(['\\uzzzz', '\\u00g0', '\\x0g'])('%s has no digits and is refused', (given) => {
+  expect(() => unescapeText(given)).toThrow(SerializationError)
 })

@@ -1,13 +1,13 @@
 /** Asks our codec what a vector asks the real library. */
 
-import { compileStringify as compileJson } from '#servicestack/json/compile-stringify.ts'
-import { parse as parseJson } from '#servicestack/json/parse.ts'
-import { compileStringify as compileJsv } from '#servicestack/jsv/compile-stringify.ts'
+import { compile as compileJson } from '#servicestack/json/compile.ts'
+import { compile as compileJsv } from '#servicestack/jsv/compile.ts'
 import { format } from '#servicestack/jsv/format.ts'
-import { parse as parseJsv } from '#servicestack/jsv/parse.ts'
-import type { WireValue } from '#servicestack/model/wire-value.ts'
+import type { Codec } from '#servicestack/text/codec.ts'
 import type { DialectName } from '#servicestack/text/dialect.ts'
+import type { ReadOptions } from '#servicestack/text/options.ts'
 import { SerializationError } from '#servicestack/text/serialization-error.ts'
+import type { TextValue } from '#servicestack/text/text-value.ts'
 import type { Zone } from '#servicestack/text/zone.ts'
 import { fromCanonical, toCanonical } from './canonical.ts'
 import { oracleModel, referenceTo } from './oracle-model.ts'
@@ -40,45 +40,56 @@ const exceptions: Readonly<Record<SerializationError['code'], string>> = {
   'index-out-of-range': 'IndexOutOfRangeException',
   'not-convertible': 'FormatException',
   overflow: 'OverflowException',
+  'not-set': 'SerializationException',
   'not-supported': 'NotSupportedException',
+  'too-large': 'OutOfMemoryException',
 }
 
 function answer({ op, type, text, tz }: Case, dialect: DialectName): string | null {
   const reference = referenceTo(type)
-  const zone = zoneNamed(tz)
+  const options: ReadOptions = {
+    type: reference,
+    model: oracleModel,
+    dialect,
+    zone: zoneNamed(tz),
+    throwsOnError: op === 'readStrict',
+    dictionaries: 'map',
+  }
+  const jsv = compileJsv(options)
   switch (op) {
     case 'read':
-      return toCanonical(parseJsv(text, reference, oracleModel, { dialect, zone }), reference)
     case 'readStrict':
-      return toCanonical(parseJsv(text, reference, oracleModel, { dialect, zone, throwsOnError: true }), reference)
+      return toCanonical(jsv.parse(text), reference)
     case 'readStream':
-      return toCanonical(parseJsv(text.replace(/^\uFEFF/, ''), reference, oracleModel, { dialect, zone }), reference)
+      return toCanonical(readStream(text, jsv), reference)
     case 'readJson':
-      return toCanonical(parseJson(text, reference, oracleModel, { dialect, zone }), reference)
+      return toCanonical(compileJson(options).parse(text), reference)
     case 'format':
-      return format(text)
+      return format(text) || null
     case 'dump':
-      return text === 'null' ? null : format(compileJsv(reference, oracleModel, zone)(given(text, type)))
+      return format(writeToString(text, type, jsv) ?? '') || null
     case 'writeJson':
-      return text === 'null' ? null : compileJson(reference, oracleModel, zone)(given(text, type))
+      return text === 'null' ? null : compileJson(options).stringify(fromCanonical(text, reference))
     case 'writeStream':
-      return compileJsv(reference, oracleModel, zone)(given(text, type))
+      return wellFormed(jsv.stringify(fromCanonical(text, reference)))
     case 'write':
-      return writeToString(text, type, zone)
+      return writeToString(text, type, jsv)
     default:
       throw new Error(`There is no op ${op}`)
   }
 }
 
-/** Written to a string a null is null, and a string at the root that is empty is no text. */
-function writeToString(text: string, type: string, zone: Zone): string | null {
-  if (text === 'null') return null
-  if (type === 'string' && text === '""') return ''
-  return compileJsv(referenceTo(type), oracleModel, zone)(given(text, type))
+/** From a stream comes UTF-8, which has no half surrogate pairs, without its mark; nothing of it is never read. */
+function readStream(text: string, { parse }: Codec): TextValue {
+  const sent = wellFormed(text).replace(/^\uFEFF/, '')
+  return sent === '' ? null : parse(sent)
 }
 
-function given(text: string, type: string): WireValue {
-  return fromCanonical(JSON.parse(text), referenceTo(type))
+/** Written to a string a null is null, and a string at the root that is empty is no text. */
+function writeToString(text: string, type: string, { stringify }: Codec): string | null {
+  if (text === 'null') return null
+  if ((type === 'string' || type === 'object') && text === '""') return ''
+  return stringify(fromCanonical(text, referenceTo(type)))
 }
 
 function zoneNamed(name: string | undefined): Zone {
@@ -89,4 +100,8 @@ function zoneNamed(name: string | undefined): Zone {
     const [, sign, hours = '0', minutes = '0'] = /GMT([+-])(\d+):(\d+)/.exec(part) ?? []
     return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
   }
+}
+
+function wellFormed(text: string): string {
+  return Buffer.from(text).toString()
 }

@@ -3,48 +3,62 @@
 import type { EnumType } from '#servicestack/model/data-type.ts'
 import { findType } from '#servicestack/model/find-type.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
-import { isList, isObject } from '#servicestack/model/wire-kind.ts'
-import type { WireObject, WireValue } from '#servicestack/model/wire-value.ts'
 import { numberOfEnum } from '#servicestack/text/enum-value.ts'
 import { numberText as netNumber } from '#servicestack/text/number-text.ts'
+import { isItems, isMembers, type TextObject, type TextValue } from '#servicestack/text/text-value.ts'
 import { oracleModel, type RecordedMember, recordedTypes, referenceTo } from './oracle-model.ts'
-
-/** Canonical JSON value → the value that our writer takes. */
-export function fromCanonical(value: WireValue, type: TypeReference): WireValue {
-  if (isObject(value) && typeof value['$type'] === 'string') return fromRuntimeType(value, value['$type'], type)
-  if (isList(value)) return value.map((item) => fromCanonical(item, type.kind === 'list' ? type.items : anything))
-  if (!isObject(value)) return fromScalar(value, type)
-  const values = type.kind === 'dictionary' ? type.values : anything
-  if (type.kind === 'named') return fromClass(value, type.name)
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fromCanonical(inner ?? null, values)]))
-}
+import { orderedJson } from './ordered-json.ts'
 
 const anything: TypeReference = { kind: 'scalar', scalar: 'object' }
 
-function fromScalar(value: WireValue, type: TypeReference): WireValue {
-  const isNumber = type.kind === 'scalar' && (type.scalar === 'double' || type.scalar === 'float')
-  return isNumber && typeof value === 'string' ? Number(value) : value
+/** Canonical JSON text → the value that our writer takes. */
+export function fromCanonical(text: string, type: TypeReference): TextValue {
+  return fromValue(orderedJson(text), type)
 }
 
-function fromRuntimeType(value: WireObject, name: string, declared: TypeReference): WireValue {
+function fromValue(value: TextValue, type: TypeReference): TextValue {
+  if (isItems(value)) return value.map((item) => fromValue(item, type.kind === 'list' ? type.items : anything))
+  if (!(value instanceof Map)) return fromScalar(value, type)
+  const runtime: TextValue | undefined = value.get('$type')
+  if (typeof runtime === 'string') return fromRuntimeType(value, runtime, type)
+  if (type.kind === 'named') return fromClass(value, type.name)
+  const values = type.kind === 'dictionary' ? type.values : anything
+  const nameOf = keyNames(type)
+  return new Map([...value].map(([key, inner]) => [nameOf(key), fromValue(inner, values)]))
+}
+
+/** Keys that are enums go by their names. */
+function keyNames(type: TypeReference): (key: string) => string {
+  const keys =
+    type.kind === 'dictionary' && type.keys?.kind === 'named' ? findType(oracleModel, type.keys.name) : undefined
+  return (key) => (keys?.kind === 'enum' ? enumName(key, keys) : key)
+}
+
+function fromScalar(value: TextValue, type: TypeReference): TextValue {
+  const isFloat = type.kind === 'scalar' && (type.scalar === 'double' || type.scalar === 'float')
+  return isFloat && typeof value === 'string' ? Number(value) : value
+}
+
+function fromRuntimeType(value: ReadonlyMap<string, TextValue>, name: string, declared: TypeReference): TextValue {
   const runtime = referenceTo(name)
   const isClass = runtime.kind === 'named' && name in recordedTypes.classes
   // in a slot of any type only the text of a scalar counts
-  if (!isClass) return fromCanonical(value['$value'] ?? null, runtime)
-  const { $type: _type, ...members } = value
+  if (!isClass) return fromValue(value.get('$value') ?? null, runtime)
   const isDeclared = declared.kind === 'named' && declared.name === name
-  const fields = fromClass(members, name)
-  return isDeclared ? fields : { __type: recordedTypes.classes[name]?.clr ?? '', ...(isObject(fields) ? fields : {}) }
+  const fields = fromClass(value, name)
+  return isDeclared ? fields : { __type: recordedTypes.classes[name]?.clr ?? '', ...fields }
 }
 
-function fromClass(value: WireObject, name: string): WireValue {
+/** What the recorded classes compute themselves. */
+const computed: Readonly<Record<string, TextObject>> = { Ignored: { ro: 'ro' } }
+
+function fromClass(value: ReadonlyMap<string, TextValue>, name: string): TextObject {
   const members = recordedMembers(name)
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, inner]) => {
-      const member = members.find(({ name, clr }) => [name, clr].some((one) => one.toLowerCase() === key.toLowerCase()))
-      return member ? [[member.name, fromCanonical(inner ?? null, referenceTo(member.type))]] : []
-    }),
-  )
+  const fields = [...value].flatMap(([key, inner]) => {
+    const member = members.find(({ name, clr }) => [name, clr].some((one) => one.toLowerCase() === key.toLowerCase()))
+    return member ? [[member.name, fromValue(inner, referenceTo(member.type))] as const] : []
+  })
+  return { ...Object.fromEntries(fields), ...computed[name] }
 }
 
 function recordedMembers(name: string): readonly RecordedMember[] {
@@ -52,19 +66,21 @@ function recordedMembers(name: string): readonly RecordedMember[] {
   return type ? [...type.members, ...(type.base ? recordedMembers(type.base) : [])] : []
 }
 
-/** What our reader returns → canonical JSON text. */
-export function toCanonical(value: WireValue | undefined, type: TypeReference): string {
+/** What our reader returns, dictionaries as maps → canonical JSON text. */
+export function toCanonical(value: TextValue | undefined, type: TypeReference): string {
   if (value === null || value === undefined) return 'null'
-  if (isList(value))
+  if (isItems(value))
     return `[${value.map((item) => toCanonical(item, type.kind === 'list' ? type.items : anything)).join(',')}]`
-  if (isObject(value)) return objectText(value, type)
+  if (value instanceof Map) return mapText(value, type)
+  if (isMembers(value)) return objectText(value, type)
   if (typeof value === 'number') return numberText(value, type)
   const named = type.kind === 'named' ? findType(oracleModel, type.name) : undefined
-  return escaped(JSON.stringify(named?.kind === 'enum' ? enumName(value, named) : value))
+  return jsonText(named?.kind === 'enum' ? enumName(String(value), named) : value)
 }
 
 /** The recordings escape what nobody sees. */
-function escaped(text: string): string {
+function jsonText(value: TextValue): string {
+  const text = JSON.stringify(value)
   return text.replace(/[\u200B\uFEFF]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
@@ -74,16 +90,20 @@ function numberText(value: number, type: TypeReference): string {
   return Number.isFinite(value) ? netNumber(value) : JSON.stringify(String(value))
 }
 
-function objectText(value: WireObject, type: TypeReference): string {
-  const runtime = type.kind !== 'dictionary' && typeof value['__type'] === 'string' ? value['__type'] : undefined
-  const name = runtime === undefined ? (type.kind === 'named' ? type.name : undefined) : className(runtime)
-  const entries = Object.entries(value).filter(([key]) => !(runtime !== undefined && key === '__type'))
-  const members = name === undefined ? [] : recordedMembers(name)
-  const texts = entries.map(([key, inner]) => {
-    const member = members.find((one) => one.name === key)
-    const values = member ? referenceTo(member.type) : type.kind === 'dictionary' ? type.values : anything
-    const shown = member ? member.clr.charAt(0).toLowerCase() + member.clr.slice(1) : key
-    return `${escaped(JSON.stringify(member && member.order === undefined ? key : shown))}:${toCanonical(inner, values)}`
+function mapText(value: ReadonlyMap<string, TextValue>, type: TypeReference): string {
+  const values = type.kind === 'dictionary' ? type.values : anything
+  const nameOf = keyNames(type)
+  return `{${[...value].map(([key, inner]) => `${jsonText(nameOf(key))}:${toCanonical(inner, values)}`).join(',')}}`
+}
+
+/** Members come in declared order, under the names that C# gives them. */
+function objectText(value: TextObject, type: TypeReference): string {
+  const runtime = typeof value['__type'] === 'string' ? value['__type'] : undefined
+  const name = runtime === undefined ? (type.kind === 'named' ? type.name : '') : className(runtime)
+  const texts = recordedMembers(name).flatMap(({ name: wire, clr, type: inner, order }) => {
+    if (!Object.hasOwn(value, wire)) return []
+    const shown = order === undefined ? wire : clr.charAt(0).toLowerCase() + clr.slice(1)
+    return [`${jsonText(shown)}:${toCanonical(value[wire], referenceTo(inner))}`]
   })
   return `{${[...(runtime === undefined ? [] : [`"$type":${JSON.stringify(name)}`]), ...texts].join(',')}}`
 }
@@ -93,7 +113,7 @@ function className(runtimeName: string): string {
 }
 
 /** The name behind a value: names are what the recordings print. */
-function enumName(value: WireValue, type: EnumType): string {
+function enumName(value: string | number, type: EnumType): string {
   const number = numberOfEnum(value, type)
   if (number === undefined) return String(value)
   const index = type.numbers?.indexOf(number) ?? -1

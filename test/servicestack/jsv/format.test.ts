@@ -2,6 +2,10 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { format } from '#servicestack/jsv/format.ts'
+import { growsLinearly } from '../grow-linearly.ts'
+import { holdsUnderExtremes } from '../hold-under-extremes.ts'
+import { text } from '../sample-model.ts'
+import { anyText } from '../sample-value.ts'
 
 /** What the real library's JsvFormatter made of a text, or its `Dump()` of a value; `given` is then its compact text. */
 interface Vector {
@@ -51,11 +55,23 @@ test.each([...'[]{}",:a'])('a million times %j is laid out in a moment', (charac
   expect(performance.now() - start).toBeLessThan(5_000)
 })
 
-test('lines go to the right for a hundred levels and no further', () => {
+test('lines go to the right for 128 levels and no further', () => {
   const lines = format('['.repeat(150)).split('\n')
-  expect(lines.slice(0, 102)).toEqual([
-    ...Array.from({ length: 101 }, (_, depth) => `${'\t'.repeat(depth)}[`),
-    `${'\t'.repeat(100)}[`,
+  expect(lines.slice(0, 130)).toEqual([
+    ...Array.from({ length: 129 }, (_, depth) => `${'\t'.repeat(depth)}[`),
+    `${'\t'.repeat(128)}[`,
   ])
-  expect(lines.at(-1)).toBe('\t'.repeat(100))
+  expect(lines.at(-1)).toBe('\t'.repeat(128))
 })
+
+test('no text makes it fail', () => {
+  fc.assert(
+    fc.property(anyText, (given) => {
+      expect(typeof format(given)).toBe('string')
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+holdsUnderExtremes({ read: format })
+growsLinearly({ read: format }, [text])

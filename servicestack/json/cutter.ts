@@ -3,6 +3,7 @@
 import { type Cutter, nothingAt, type Piece } from '#servicestack/text/cutter.ts'
 import type { Dialect } from '#servicestack/text/dialect.ts'
 import { argumentOutOfRange, indexOutOfRange } from '#servicestack/text/serialization-error.ts'
+import { skipBalanced } from '#servicestack/text/skip-balanced.ts'
 import { skipBlank } from '#servicestack/text/skip-blank.ts'
 import { emptyMark } from '#servicestack/text/unquote.ts'
 import { isWritten } from './is-written.ts'
@@ -51,9 +52,8 @@ function cutValue(text: string, at: number, end: number): Piece {
     case '"':
       return cutQuoted(text, start, end)
     case '{':
-      return cutTo(skipBalanced(text, start, end, '}'), start)
     case '[':
-      return cutTo(skipBalanced(text, start, end, ']'), start)
+      return cutBalanced(text, start, end)
     default:
       return cutWord(text, start, end)
   }
@@ -69,6 +69,8 @@ function cutKey(text: string, at: number, end: number): Piece {
   while (after < end && text[after] !== ',' && skipBlank(text, after, after + 1) === after) after++
   return cutTo(after, start)
 }
+
+const backslash = 0x5c
 
 /** Longer than any name of a member. */
 const longName = 1000
@@ -106,27 +108,15 @@ function cutQuoted(text: string, start: number, end: number): Piece {
   throw indexOutOfRange()
 }
 
-function cutTo(end: number, start: number): Piece {
-  return { start, end, after: end }
+function cutBalanced(text: string, start: number, end: number): Piece {
+  const after = skipBalanced(text, start, end, backslash)
+  // an escape of nothing leads the library beyond the end too
+  if (after > end) throw argumentOutOfRange()
+  return cutTo(after, start)
 }
 
-/** Only brackets of the same kind count, and quotes shield them. */
-function skipBalanced(text: string, start: number, end: number, closing: string): number {
-  const opening = text[start]
-  let depth = 0
-  let isQuoted = false
-  let at = start
-  for (; at < end; at++) {
-    const character = text[at]
-    if (character === '\\') at++
-    else if (character === '"') isQuoted = !isQuoted
-    else if (isQuoted) continue
-    else if (character === opening) depth++
-    else if (character === closing && --depth === 0) return at + 1
-  }
-  // an escape of nothing leads the library beyond the end
-  if (at > end) throw argumentOutOfRange()
-  return end
+function cutTo(end: number, start: number): Piece {
+  return { start, end, after: end }
 }
 
 function cutWord(text: string, start: number, end: number): Piece {

@@ -4,7 +4,7 @@ import { notConvertible } from '#servicestack/text/serialization-error.ts'
 import { emptyMark } from '#servicestack/text/unquote.ts'
 
 const short: Readonly<Record<string, string>> = { a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }
-const escapes = /"|\\(?:u([\s\S]{4})|x([\s\S]{4}|[\s\S]{2})|([^x]))/g
+const escapes = /"+|\\(?:u([\s\S]{4})|x([\s\S]{4}|[\s\S]{2})|([^x]))/g
 const digits = /^[\t-\r ]*[0-9a-fA-F]+[\t-\r ]*\0*$/
 
 /**
@@ -28,7 +28,7 @@ function withoutEscapes(slice: string): string {
   if (!slice.includes('"') && !slice.includes('\\')) return slice
   return slice.replace(escapes, (whole, four?: string, digitsOfX?: string, character?: string) => {
     const code = four ?? digitsOfX
-    if (code === undefined) return whole === '"' ? '' : (short[character ?? ''] ?? character ?? '')
+    if (code === undefined) return whole.startsWith('"') ? '' : (short[character ?? ''] ?? character ?? '')
     if (!digits.test(code)) throw notConvertible(code)
     return String.fromCharCode(Number.parseInt(code, 16))
   })

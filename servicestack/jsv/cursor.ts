@@ -1,6 +1,7 @@
 /** Walks along JSV as it is written, and knows where it stands. */
 
 import { pointerTo } from '#servicestack/model/pointer-to.ts'
+import { undoubled } from '#servicestack/text/unquote.ts'
 import { JsvError, type JsvErrorCode } from './jsv-error.ts'
 
 /** The characters that have a meaning, by their codes. */
@@ -71,7 +72,7 @@ export class Cursor {
     if (end < 0) this.refuse('unclosed-quote')
     this.at = end + 1
     const text = this.text.slice(start, end)
-    return hasQuotes ? text.replaceAll('""', '"') : text
+    return hasQuotes ? undoubled(text) : text
   }
 
   /** Reads a text without quotes, which may be none at all. */

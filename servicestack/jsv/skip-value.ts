@@ -1,5 +1,7 @@
 /** Finds where a JSV value ends without knowing its type. */
 
+import { skipBalanced } from '#servicestack/text/skip-balanced.ts'
+
 /**
  * Returns the offset behind the value that starts at `start`: a quoted text runs to its closing quote, a bracketed one
  * to the balancing bracket of the same kind (quotes shield brackets), a bare one to the next `,` or `}`; all of them
@@ -8,8 +10,7 @@
 export function skipValue(text: string, start: number, end: number): number {
   const first = text[start]
   if (first === '"') return skipQuoted(text, start, end)
-  if (first === '{') return skipBalanced(text, start, end, '}')
-  if (first === '[') return skipBalanced(text, start, end, ']')
+  if (first === '{' || first === '[') return skipBalanced(text, start, end)
   let at = start
   while (at < end && text[at] !== ',' && text[at] !== '}') at++
   return at
@@ -23,18 +24,4 @@ export function skipQuoted(text: string, start: number, end: number): number {
     if (at === 0 || at > end) return end
   } while (at < end && text[at] === '"')
   return at
-}
-
-function skipBalanced(text: string, start: number, end: number, closing: string): number {
-  const opening = text[start]
-  let depth = 0
-  let isQuoted = false
-  for (let at = start; at < end; at++) {
-    const character = text[at]
-    if (character === '"') isQuoted = !isQuoted
-    else if (isQuoted) continue
-    else if (character === opening) depth++
-    else if (character === closing && --depth === 0) return at + 1
-  }
-  return end
 }

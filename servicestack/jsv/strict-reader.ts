@@ -1,11 +1,8 @@
 /** Reads JSV as strictly as ServiceStack writes it, and quickly. */
 
 import type { WireValue } from '#servicestack/model/wire-value.ts'
-import { isWritten } from '#servicestack/text/is-written.ts'
 import { keyText, objectOf } from '#servicestack/text/key-text.ts'
-import { readEnum } from '#servicestack/text/read-enum.ts'
 import { classNamed } from '#servicestack/text/runtime-class.ts'
-import { SerializationError } from '#servicestack/text/serialization-error.ts'
 import {
   type ClassShape,
   type DictionaryShape,
@@ -21,8 +18,11 @@ import type { TextValue } from '#servicestack/text/text-value.ts'
 import { emptyMark } from '#servicestack/text/unquote.ts'
 import { Cursor, codes } from './cursor.ts'
 import { needsQuotes } from './quote.ts'
+import { readWritten } from './read-written.ts'
 import { skipValue } from './skip-value.ts'
 import type { StrictReading } from './strict-reading.ts'
+
+const saidType = /\{__type:"?([^",}]*)/y
 
 const plainMember = { configurable: true, enumerable: true, writable: true } as const
 
@@ -65,8 +65,17 @@ export class StrictReader {
 
   #textValue({ scalar }: ScalarShape): TextValue {
     // to a server's reader lists and maps in the place of anything are text
-    if (scalar === 'object' && !this.#reading.isForServer) return this.#untyped()
+    if (scalar === 'object' && !this.#reading.isForServer) return this.#lateBound()
     return this.#string() ?? this.#missing()
+  }
+
+  /** An object may say what it is, first of all. */
+  #lateBound(): TextValue {
+    const { text, at } = this.#cursor
+    saidType.lastIndex = at
+    const [, name = ''] = saidType.exec(text) ?? []
+    const type = classNamed(name, this.#reading.shapes.model)
+    return type ? this.#object(this.#reading.shapes.ofClass(type)) : this.#untyped()
   }
 
   /** Without a type a text is what it looks like. */
@@ -79,14 +88,12 @@ export class StrictReader {
 
   #enum(shape: EnumShape): TextValue {
     if (this.#isMisfit()) return this.#cursor.quoted()
-    const { names, oddNames } = shape
+    const { text, at } = this.#cursor
     // a name is never quoted, whatever is in it: docs/discoveries/jsv-library-defects.md
-    const odd =
-      oddNames.length === 0 ? undefined : oddNames.find((name) => this.#cursor.text.startsWith(name, this.#cursor.at))
+    const odd = shape.oddNames.find((name) => text.startsWith(name, at))
     if (odd !== undefined && !this.#reading.isForServer) return this.#cursor.pass(odd)
-    const start = this.#cursor.at
     const token = this.#cursor.bare()
-    return names.has(token) ? token : this.#convert(token, start, shape)
+    return shape.names.has(token) ? token : this.#convert(token, at, shape)
   }
 
   #scalar(shape: ScalarShape): TextValue {
@@ -94,14 +101,12 @@ export class StrictReader {
     const start = this.#cursor.at
     if (this.#isMisfit()) return this.#cursor.quoted()
     if (!this.#reading.isForServer) {
-      if (scalar === 'char' && start < this.#cursor.text.length)
-        return this.#cursor.pass(this.#cursor.text.charAt(start))
+      if (scalar === 'char') return this.#cursor.pass(this.#cursor.text.charAt(start)) || this.#missing()
       if (scalar === 'Uri') return this.#string() ?? ''
       if (scalar === 'bytes' && this.#cursor.isAtEnd()) return ''
     }
     const token = scalar === 'Uri' ? (this.#string() ?? '') : this.#cursor.bare()
-    if (scalar === 'boolean' && token === 'True') return true
-    if (scalar === 'boolean' && token === 'False') return false
+    if (scalar === 'boolean' && (token === 'True' || token === 'False')) return token === 'True'
     const value = this.#convert(token, start, shape)
     return this.#reading.bigints && (scalar === 'long' || scalar === 'ulong') ? BigInt(String(value)) : value
   }
@@ -113,14 +118,9 @@ export class StrictReader {
 
   #convert(token: string, start: number, shape: ScalarShape | EnumShape): WireValue {
     if (token === '') return this.#missing()
-    const { zone, keepsMisfits } = this.#reading
-    try {
-      const value = shape.kind === 'enum' ? readEnum(token, shape.type) : (shape.rule.read?.(token, zone) ?? null)
-      if (isWritten(token, value, shape, zone)) return value
-    } catch (error) {
-      if (!(error instanceof SerializationError)) throw error
-    }
-    return keepsMisfits ? token : this.#cursor.refuse('wrong-spelling', start)
+    const value = readWritten(token, shape, this.#reading)
+    if (value !== undefined) return value
+    return this.#reading.keepsMisfits ? token : this.#cursor.refuse('wrong-spelling', start)
   }
 
   #missing(): null {

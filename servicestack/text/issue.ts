@@ -9,9 +9,18 @@ export interface Issue {
   /**
    * `unknown-member`: nothing has that name; `read-only`: nobody can set it; `repeated`: an earlier value is
    * overwritten; `dropped`: the value is not of its type, and the member stays unset; `coerced`: it was taken, but is
-   * not how ServiceStack writes it; `ignored`: text behind an empty object; `too-deep`: read as null.
+   * not how ServiceStack writes it; `ignored`: text behind an empty object; `unclosed`: an object or a list
+   * lacks its brackets; `too-deep`: read as null.
    */
-  readonly code: 'unknown-member' | 'read-only' | 'repeated' | 'dropped' | 'coerced' | 'ignored' | 'too-deep'
+  readonly code:
+    | 'unknown-member'
+    | 'read-only'
+    | 'repeated'
+    | 'dropped'
+    | 'coerced'
+    | 'ignored'
+    | 'unclosed'
+    | 'too-deep'
   /** The text in question, at most 50 characters of it. */
   readonly text: string
 }

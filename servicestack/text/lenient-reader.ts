@@ -5,7 +5,7 @@ import { pointerTo } from '#servicestack/model/pointer-to.ts'
 import type { Scalar } from '#servicestack/model/type-reference.ts'
 import type { WireValue } from '#servicestack/model/wire-value.ts'
 import { nothingAt, type Piece } from './cutter.ts'
-import type { Issue } from './issue.ts'
+import { IssueLog } from './issue-log.ts'
 import { keyText, objectOf } from './key-text.ts'
 import { isText, kindOf, type ListKind } from './list-kind.ts'
 import { readEnum } from './read-enum.ts'
@@ -23,8 +23,7 @@ import {
   type MemberShape,
   type ScalarShape,
   type Shape,
-  untypedList,
-  untypedMap,
+  untypedShape,
 } from './shape.ts'
 import type { TextValue } from './text-value.ts'
 import { emptyMark } from './unquote.ts'
@@ -34,12 +33,14 @@ export class LenientReader {
   readonly #text: string
   readonly #reading: Reading
   readonly #scanner: Scanner
+  readonly #log: IssueLog
   #count = 0
 
   constructor(text: string, reading: Reading) {
     this.#text = text
     this.#reading = reading
     this.#scanner = new Scanner(text, reading.cutter)
+    this.#log = new IssueLog(text, reading.issues)
   }
 
   /**
@@ -61,20 +62,12 @@ export class LenientReader {
       case 'list':
         return this.#list(shape, piece, depth, path)
       case 'dictionary':
-        return piece.start < 0 || this.#isTooDeep(piece, depth, path)
-          ? null
-          : this.#dictionary(shape, piece, depth, path)
+        return this.#dictionary(shape, piece, depth, path)
       case 'class':
         return this.#class(shape, piece, depth, path)
       case 'untyped':
-        return this.#value(this.#untypedShape(piece), piece, depth, path)
+        return this.#value(untypedShape(this.#text[piece.start]), piece, depth, path)
     }
-  }
-
-  /** Without a type a text is what it looks like. */
-  #untypedShape({ start }: Piece): Shape {
-    const first = this.#text[start]
-    return first === '{' ? untypedMap : first === '[' ? untypedList : untypedMap.keys
   }
 
   #scalar(shape: ScalarShape, piece: Piece, depth: number, path: string): TextValue {
@@ -106,18 +99,18 @@ export class LenientReader {
   }
 
   #judge(value: WireValue, shape: ScalarShape | EnumShape, piece: Piece, path: string): void {
-    const { issues, cutter, zone } = this.#reading
-    if (!issues || path === keyPath) return
-    if (!cutter.isWritten(this.#scanner.slice(piece), value, shape, zone)) this.#report('coerced', piece, path)
+    const { cutter, zone } = this.#reading
+    const isJudged = this.#log.isKept && path !== keyPath
+    if (isJudged && !cutter.isWritten(this.#scanner.slice(piece), value, shape, zone))
+      this.#log.note('coerced', piece, path)
   }
 
   #class(shape: ClassShape, piece: Piece, depth: number, path: string): TextValue {
+    const { isAbstract } = shape.type
     // a class without members is made whatever the text is
-    if (shape.members.length === 0 && !shape.type.isAbstract) return {}
-    if (piece.start < 0) return null
-    if (!shape.type.isAbstract) return this.#object(shape, false, piece, depth, path)
-    const heir = this.#saidClass(piece, shape.type)
-    return heir ? this.#object(heir, true, piece, depth, path) : null
+    if (shape.members.length === 0 && !isAbstract) return {}
+    const heir = piece.start < 0 ? undefined : isAbstract ? this.#saidClass(piece, shape.type) : shape
+    return heir ? this.#object(heir, isAbstract === true, piece, depth, path) : null
   }
 
   /** The class that an object says it is, before everything else. */
@@ -140,7 +133,7 @@ export class LenientReader {
     let at = this.#scanner.blank(start, end)
     if (at >= end) throw indexOutOfRange()
     if (this.#text[at] !== '{') throw notAnObject(declared.type.name, this.#scanner.slice(piece))
-    if (this.#isEmptyBody(at + 1, end, path)) return isSaid ? { __type: declared.type.runtimeName ?? '' } : {}
+    if (this.#isEmptyBody(at + 1, piece, path)) return isSaid ? { __type: declared.type.runtimeName ?? '' } : {}
     if (this.#isTooDeep(piece, depth, path)) return null
     let shape = declared
     let values: Map<MemberShape, TextValue> | undefined
@@ -161,6 +154,7 @@ export class LenientReader {
       }
       at = this.#scanner.behindMember(value.after, end)
     }
+    this.#log.noteUnclosed(piece, '{}', path)
     // nothing is made of a type that nobody knows, and nothing else
     if (values === undefined) return null
     const object: Record<string, TextValue> =
@@ -182,11 +176,11 @@ export class LenientReader {
   ): void {
     const inner = pointerTo(path, member?.name ?? this.#scanner.slice(name))
     this.#countUp()
-    if (member === undefined) this.#report('unknown-member', name, inner)
+    if (member === undefined) this.#log.note('unknown-member', name, inner)
     const read = member && this.#memberValue(member, name, value, depth + 1, inner)
     if (member === undefined || read === undefined) return
-    if (member.isReadOnly) this.#report('read-only', value, inner)
-    else if (values.has(member)) this.#report('repeated', value, inner)
+    if (member.isReadOnly) this.#log.note('read-only', value, inner)
+    else if (values.has(member)) this.#log.note('repeated', value, inner)
     if (!member.isReadOnly) values.set(member, read)
   }
 
@@ -200,13 +194,14 @@ export class LenientReader {
     } catch (error) {
       if (!(error instanceof SerializationError && error.isSwallowed)) throw error
       if (throwsOnError) throw notSet(this.#scanner.slice(name), this.#scanner.slice(piece), error)
-      this.#report('dropped', piece, path)
+      this.#log.note('dropped', piece, path)
       return undefined
     }
   }
 
   #list({ items, isArray }: ListShape, piece: Piece, depth: number, path: string): TextValue {
     if (this.#scanner.isNothing(piece)) return null
+    this.#log.noteUnclosed(piece, '[]', path)
     const kind = kindOf(items, isArray)
     const once = this.#scanner.withoutBrackets(piece.start, piece.end)
     const isTwice = kind === 'texts' && isArray && once !== undefined
@@ -245,13 +240,17 @@ export class LenientReader {
     return value
   }
 
-  #dictionary({ keys, values }: DictionaryShape, { start, end }: Piece, depth: number, path: string): TextValue {
+  #dictionary({ keys, values }: DictionaryShape, piece: Piece, depth: number, path: string): TextValue {
     const { cutter, maps } = this.#reading
+    const { start, end } = piece
+    if (start < 0 || this.#isTooDeep(piece, depth, path)) return null
     const body = cutter.body(this.#text, start, end)
     const entries = new Map<string, TextValue>()
     // the dictionary of texts is another one in the library: it lets the mark of an empty text slip out
     const areTexts = isText(keys) && isText(values)
-    let at = this.#isEmptyBody(body, end, path) ? end : body
+    const isEmpty = this.#isEmptyBody(body, piece, path)
+    if (!isEmpty) this.#log.noteUnclosed(piece, '{}', path)
+    let at = isEmpty ? end : body
     while (at < end) {
       const key = cutter.key(this.#text, at, end)
       const value = cutter.value(this.#text, this.#scanner.behindName(key, end), end)
@@ -262,7 +261,7 @@ export class LenientReader {
       const inner = pointerTo(path, name)
       if (keys.kind === 'scalar' || keys.kind === 'enum') this.#judge(name, keys, key, inner)
       const read = this.#value(values, value, depth + 1, inner)
-      if (entries.has(name)) this.#report('repeated', value, inner)
+      if (entries.has(name)) this.#log.note('repeated', value, inner)
       entries.set(name, read)
       at = this.#scanner.behindSeparator(at, end)
     }
@@ -270,26 +269,22 @@ export class LenientReader {
   }
 
   /** Text behind an empty body does not count: the library stops at the brace. */
-  #isEmptyBody(from: number, end: number, path: string): boolean {
-    const rest = this.#scanner.behindEmptyBody(from, end)
-    if (rest && rest.start < rest.end) this.#report('ignored', rest, path)
+  #isEmptyBody(from: number, piece: Piece, path: string): boolean {
+    const rest = this.#scanner.behindEmptyBody(from, piece.end)
+    if (rest && rest.start < rest.end) this.#log.note('ignored', rest, path)
+    else if (rest) this.#log.noteUnclosed(piece, '{}', path)
     return rest !== undefined
   }
 
   #isTooDeep(piece: Piece, depth: number, path: string): boolean {
     if (depth < this.#reading.depth) return false
     if (this.#reading.throwsOnError) throw tooDeep(this.#reading.depth)
-    this.#report('too-deep', piece, path)
+    this.#log.note('too-deep', piece, path)
     return true
   }
 
   #countUp(): void {
     if (++this.#count > this.#reading.members) throw tooLarge(this.#reading.members, 'members')
-  }
-
-  #report(code: Issue['code'], piece: Piece, path: string): void {
-    const offset = Math.max(piece.start, 0)
-    this.#reading.issues?.push({ path, offset, code, text: this.#text.slice(offset, Math.min(piece.end, offset + 50)) })
   }
 }
 

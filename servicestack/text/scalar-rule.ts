@@ -13,6 +13,8 @@ export interface ScalarRule {
   write?(value: WireValue | bigint, zone: Zone): string
   /** Lenient reading; throws a `SerializationError` for what .NET refuses. Without it the text is the value. */
   read?(text: string, zone: Zone): WireValue
+  /** What strict reading makes of a text that is written, where lenient reading makes something else of it. */
+  readWritten?(text: string): WireValue | undefined
   /** True for a text that the writer might have written; without it that is one that `write(read(text))` gives back. */
   isWritten?(text: string): boolean
 }

@@ -92,6 +92,11 @@ export const untypedMap: DictionaryShape = {
   initial: null,
 }
 
+/** Returns what untyped text is, by its first character: a map, a list, or a text. */
+export function untypedShape(first: string | undefined): Shape {
+  return first === '{' ? untypedMap : first === '[' ? untypedList : untypedMap.keys
+}
+
 /** Knows the shapes of a model, each class once. */
 export class Shapes {
   readonly model: ServiceModel

@@ -24,7 +24,7 @@ export function isItems(value: TextValue): value is readonly TextValue[] {
   return Array.isArray(value)
 }
 
-/** True for an object, maps and lists excepted. */
+/** True for an object, lists excepted; a map is one without members. */
 export function isMembers(value: TextValue): value is TextObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Map)
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

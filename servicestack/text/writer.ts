@@ -99,9 +99,11 @@ export class Writer {
   }
 
   #object(declared: ClassShape | undefined, value: TextValue, text: string, depth: number): string {
-    const shape = isMembers(value) ? (this.#heirOf(value) ?? declared) : undefined
-    if (shape === undefined || !isMembers(value)) return `${text}{}`
+    if (value instanceof Map) return this.#object(declared, Object.fromEntries(value), text, depth)
+    if (!isMembers(value)) return `${text}{}`
     if (depth >= depthLimit) return text
+    const shape = this.#heirOf(value) ?? declared
+    if (shape === undefined) return `${text}{}`
     if (shape === declared) return this.#members(shape, value, text, '{', depth)
     // an object of another class than declared says so, first of all
     const { memberName, string } = this.#notation
@@ -193,7 +195,8 @@ export class Writer {
 
 /**
  * Returns the values of an object's members in wire order. To walk along the names that an object has is several
- * times faster than to ask it for each name that it might have.
+ * times faster than to ask it for each name that it might have. It takes inherited members along, if they can be
+ * enumerated; plain objects have none.
  */
 function valuesInOrder(value: TextObject, { indexes }: ClassShape): readonly (TextValue | undefined)[] {
   const values = new Array<TextValue | undefined>(indexes.size)

@@ -32,7 +32,7 @@ export const deepestTexts: readonly string[] = ['{next:', '{"next":', '['].map((
 /** Fifty megabytes of quotes, bare and as a member's value. */
 export function vastTexts(): readonly string[] {
   const quotes = '"'.repeat(50_000_000)
-  return [quotes, `{v:${quotes}`, `{"v":${quotes}`]
+  return [quotes, `{v:${quotes}`, `{"v":${quotes}`, `{"v":[${quotes}]}`]
 }
 
 /** What a reader may be told to find in them. */

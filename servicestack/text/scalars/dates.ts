@@ -17,6 +17,8 @@ export const dateTime: ScalarRule = {
   spelling: 'bare',
   write: (value, zone) => shortText(localMoment(value, zone)),
   read: (text, zone) => (text ? momentText(readDateTime(text, zone) ?? refuse(text)) : never),
+  // the clock hangs where it hung; a date alone is midnight at home
+  readWritten: (text) => (text.length > 10 ? momentText(momentOf(text) ?? refuse(text)) : undefined),
   isWritten(text) {
     const moment = momentOf(text)
     // a zone is written, but for midnight

@@ -391,3 +391,23 @@ const write = (value: WireValue, type: TypeReference) => stringify(value, sample
 holdsUnderHostileTexts({ read: readStrictly, ownError: JsvError, write })
 holdsUnderExtremes({ read: readStrictly, ownError: JsvError })
 growsLinearly({ read: readStrictly, ownError: JsvError }, [named('Node'), dictionaryOf(text)])
+
+test('an object in the place of anything is read as the class that it says it is', () => {
+  const type: TypeReference = { kind: 'list', items: { kind: 'scalar', scalar: 'object' } }
+  const text = '[{__type:"Voice.Api.Wheel, Voice.Api",spokes:36},{spokes:36},a]'
+  const model: ServiceModel = {
+    title: 'Wheels',
+    operations: [],
+    types: [
+      {
+        kind: 'class',
+        name: 'Wheel',
+        runtimeName: 'Voice.Api.Wheel, Voice.Api',
+        members: [{ name: 'spokes', type: { kind: 'scalar', scalar: 'int' }, nullable: false }],
+      },
+    ],
+  }
+  const value = [{ __type: 'Voice.Api.Wheel, Voice.Api', spokes: 36 }, { spokes: '36' }, 'a']
+  expect(parse(text, { type, model, mode: 'strict' })).toEqual(value)
+  expect(stringify(value, { type, model })).toBe(text)
+})

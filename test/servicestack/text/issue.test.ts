@@ -133,6 +133,27 @@ const inJsv: { name: string; given: string; type: TypeReference; issues: Issue[]
     issues: [{ path: '', offset: 3, code: 'ignored', text: 'rest' }],
   },
   {
+    name: 'an object without its end',
+    given: '{v:a,kids:[{v:b}',
+    type: named('Node'),
+    issues: [
+      { path: '/kids', offset: 10, code: 'unclosed', text: '[{v:b}' },
+      { path: '/kids/0', offset: 11, code: 'unclosed', text: '{v:b' },
+    ],
+  },
+  {
+    name: 'a list without its brackets',
+    given: 'a,b',
+    type: listOf(text),
+    issues: [{ path: '', offset: 0, code: 'unclosed', text: 'a,b' }],
+  },
+  {
+    name: 'an empty object without its end',
+    given: '{',
+    type: named('Node'),
+    issues: [{ path: '', offset: 0, code: 'unclosed', text: '{' }],
+  },
+  {
     name: 'a long text, by its beginning',
     given: `{reason:${'x'.repeat(60)}}`,
     type: named('HoldSession'),

@@ -287,3 +287,8 @@ test('a member that is called like a method of every object is written only when
   expect(write({ b: '1' })).toBe('{b:1}')
   expect(write({ constructor: 'c', toString: 't' })).toBe('{constructor:c,toString:t}')
 })
+
+test('a map in the place of an object is written as one', () => {
+  const value = new Map([['reason', 'Transferring']])
+  expect(stringify(value, sampled('HoldSession'))).toBe('{reason:Transferring}')
+})

@@ -45,7 +45,7 @@ function predefinedRoute({ name }: Operation, way: Way): Operation['routes'][num
 
 function bodyOf(rest: WireObject, way: Way, { model, operation }: Contract): string {
   if (way.bodyFormat === 'json') return JSON.stringify(rest)
-  return stringify(rest, { type: operation.name, model })
+  return stringify(rest, { type: { kind: 'named', name: operation.name }, model })
 }
 
 function queryOf(rest: WireObject, contract: Contract): string {

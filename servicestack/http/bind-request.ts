@@ -45,7 +45,7 @@ function readBody(request: WireRequest, name: string, model: ServiceModel): Bind
   const format = sent === undefined ? undefined : formatOf(sent)
   if (format === undefined || !hasLength(request)) return { kind: 'bound', dto: {} }
   try {
-    const value = readers[format](bodyText(request), { type: name, model })
+    const value = readers[format](bodyText(request), { type: { kind: 'named', name }, model })
     return { kind: 'bound', dto: isObject(value) ? value : {} }
   } catch (error) {
     if (!(error instanceof SerializationError)) throw error

@@ -1,6 +1,8 @@
 /** Finds out what a text is a text of. */
 
+import { findType } from '#servicestack/model/find-type.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
+import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import type { Notation } from './notation.ts'
 import type { TypeOptions } from './options.ts'
 import { type Shape, Shapes, untyped } from './shape.ts'
@@ -15,9 +17,16 @@ export interface Typed {
 
 const noModel: ServiceModel = { title: '', operations: [], types: [] }
 
-/** Returns the shape of the options' type as a format sees it. */
+/** Returns the shape of the options' type as a format sees it; throws for a name that the model does not know. */
 export function typed({ type, model = noModel, zone = utc }: TypeOptions, { memberName }: Notation): Typed {
   const shapes = new Shapes(model, memberName)
-  const reference = typeof type === 'string' ? ({ kind: 'named', name: type } as const) : type
+  const reference = typeof type === 'string' ? typeNamed(type, model) : type
   return { shapes, zone, shape: reference === undefined ? untyped : shapes.of(reference) }
+}
+
+/** A name inside a model that the model does not know is text; one that a caller gives is a mistake. */
+function typeNamed(name: string, model: ServiceModel): TypeReference {
+  if (findType(model, name)) return { kind: 'named', name }
+  const known = model.types.map((type) => type.name).join(', ') || 'none'
+  throw new TypeError(`Cannot read or write ${name}: the model has no type of that name. Its types: ${known}.`)
 }

@@ -26,3 +26,11 @@ test('the names of members are spelled as the format does', () => {
   })
   expect(labels).toEqual([['sessionId:'], ['"sessionId":']])
 })
+
+test('a name that the model does not know is a mistake, and told', () => {
+  const given = () => typed({ ...sampled('Node'), type: 'HoldSesion' }, jsv)
+  expect(given).toThrow(
+    /^Cannot read or write HoldSesion: the model has no type of that name\. Its types: .*HoldSession/,
+  )
+  expect(() => typed({ type: 'HoldSession' }, jsv)).toThrow('Its types: none.')
+})

@@ -27,7 +27,7 @@ const cutter: Cutter = {
   // an escaped name names nothing: docs/discoveries/json-bodies.md
   member: (slice) => slice,
   isWritten,
-  typePrefix: /(?:\{|[\s\S][ \t\r\n][^"]*)"__type":/y,
+  typeName: behindType,
 }
 
 /** The library takes the first character for the brace, whatever it is. */
@@ -35,6 +35,14 @@ function behindBrace(text: string, at: number, end: number): number {
   const brace = skipBlank(text, at, end)
   if (brace >= end) throw indexOutOfRange()
   return brace + 1
+}
+
+/** Where a blank stands behind the brace, the library looks for the next quote, whatever is before it. */
+function behindType(text: string, start: number, end: number): number {
+  let quote = start + 1
+  if (/[ \t\r\n]/.test(text.charAt(quote))) while (quote < end && text[quote] !== '"') quote++
+  else if (text[start] !== '{') return -1
+  return text.startsWith('"__type":', quote) ? quote + '"__type":'.length : -1
 }
 
 function withoutQuotes(slice: string): string {
@@ -87,7 +95,7 @@ function cutName(text: string, at: number, end: number): Piece {
 
 /** As above, but names may have escapes, and one that nothing closes is all that is left. */
 function cutEscapedName(text: string, at: number, end: number): Piece {
-  if (text[at] !== '"') return { start: at, end: Math.min(end, at + longName), after: at }
+  if (text[at] !== '"') return end - at > longName ? nothingAt(at) : { start: at, end, after: at }
   let stop = nextSpecial(text, at + 1, end)
   while (text[stop] === '\\' && stop < end) stop = nextSpecial(text, Math.min(stop + 2, end), end)
   return { start: at + 1, end: stop, after: Math.min(stop + 1, end) }

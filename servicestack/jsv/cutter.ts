@@ -25,7 +25,7 @@ export function cutterOf({ unquotesNames, dropsApostrophes }: Dialect): Cutter {
     // a name that keeps its quotes names nothing: docs/discoveries/jsv-quoted-names.md
     member: trim,
     isWritten,
-    typePrefix: /\{__type:/y,
+    typeName: (text, start) => (text.startsWith('{__type:', start) ? start + '{__type:'.length : -1),
   }
 }
 

@@ -1,7 +1,7 @@
 /** Reads JSV as strictly as ServiceStack writes it, and quickly. */
 
 import type { WireValue } from '#servicestack/model/wire-value.ts'
-import { keyText, objectOf } from '#servicestack/text/key-text.ts'
+import { keyText, objectOf, put } from '#servicestack/text/key-text.ts'
 import { classNamed } from '#servicestack/text/runtime-class.ts'
 import {
   type ClassShape,
@@ -23,8 +23,6 @@ import { skipValue } from './skip-value.ts'
 import type { StrictReading } from './strict-reading.ts'
 
 const saidType = /\{__type:"?([^",}]*)/y
-
-const plainMember = { configurable: true, enumerable: true, writable: true } as const
 
 /** Reads one text; where it refuses, the path and the offset say where it stands. */
 export class StrictReader {
@@ -108,7 +106,9 @@ export class StrictReader {
     const token = scalar === 'Uri' ? (this.#string() ?? '') : this.#cursor.bare()
     if (scalar === 'boolean' && (token === 'True' || token === 'False')) return token === 'True'
     const value = this.#convert(token, start, shape)
-    return this.#reading.bigints && (scalar === 'long' || scalar === 'ulong') ? BigInt(String(value)) : value
+    // a misfit may be no number
+    const isLong = (scalar === 'long' || scalar === 'ulong') && /^-?\d+$/.test(token)
+    return isLong && this.#reading.bigints ? BigInt(token) : value
   }
 
   /** True where text stands in the place of something else, and may stay. */
@@ -212,7 +212,7 @@ export class StrictReader {
       next = index + 1
       cursor.at += member.label.length
       cursor.enter(member.name)
-      object[member.name] = this.#member(member)
+      put(object, member.name, this.#member(member))
     }
     return cursor.close(codes.closeObject, object)
   }
@@ -245,11 +245,9 @@ export class StrictReader {
     cursor.enter(name)
     const { isForServer, keepsMisfits } = this.#reading
     const member = isForServer ? undefined : shape.byName.get(name.toLowerCase())
-    if (member?.name === name) object[name] = this.#value(member.shape)
-    else if (keepsMisfits) {
-      // a name such as __proto__ cannot be assigned
-      Object.defineProperty(object, name, { ...plainMember, value: this.#rawText() })
-    } else cursor.refuse('unknown-name', start)
+    if (member?.name === name) put(object, name, this.#value(member.shape))
+    else if (keepsMisfits) put(object, name, this.#rawText())
+    else cursor.refuse('unknown-name', start)
   }
 
   #heir(declared: ClassShape, object: Record<string, TextValue>): ClassShape {

@@ -2,11 +2,12 @@
 
 import type { TextReader } from './codec.ts'
 import type { Cutter } from './cutter.ts'
-import { type Dialect, dialects } from './dialect.ts'
+import { type Dialect, type DialectName, dialects } from './dialect.ts'
 import type { Issue } from './issue.ts'
 import { LenientReader } from './lenient-reader.ts'
-import type { ReadOptions } from './options.ts'
+import type { Limits, ReadOptions } from './options.ts'
 import type { Reading } from './reading.ts'
+import { requireText } from './require-text.ts'
 import type { Typed } from './typed.ts'
 
 /** A reader, and what it goes by: its options with nothing left open. */
@@ -24,7 +25,7 @@ export function compileLenient(
   cutterOf: (dialect: Dialect) => Cutter,
 ): CompiledReader {
   const { limits = {} } = options
-  const dialect = dialects[options.dialect ?? '8.6']
+  const dialect = dialectNamed(options.dialect ?? '8.6')
   const settings: Reading = {
     shapes,
     cutter: cutterOf(dialect),
@@ -33,16 +34,27 @@ export function compileLenient(
     throwsOnError: options.throwsOnError === true,
     bigints: options.integers === 'bigint',
     maps: options.dictionaries === 'map',
-    length: limits.length ?? Number.POSITIVE_INFINITY,
-    depth: Math.min(limits.depth ?? dialect.readDepth, deepest),
-    members: limits.members ?? Number.POSITIVE_INFINITY,
+    length: limitOf(limits, 'length', Number.POSITIVE_INFINITY),
+    depth: Math.min(limitOf(limits, 'depth', dialect.readDepth), deepest),
+    members: limitOf(limits, 'members', Number.POSITIVE_INFINITY),
   }
   return {
     settings,
-    parse: (text) => new LenientReader(text, settings).document(shape),
+    parse: (text) => new LenientReader(requireText(text), settings).document(shape),
     parseWithIssues: (text) => {
       const issues: Issue[] = []
-      return { value: new LenientReader(text, { ...settings, issues }).document(shape), issues }
+      return { value: new LenientReader(requireText(text), { ...settings, issues }).document(shape), issues }
     },
   }
+}
+
+function dialectNamed(name: DialectName): Dialect {
+  if (Object.hasOwn(dialects, name)) return dialects[name]
+  throw new RangeError(`There is no dialect ${name}. Name one of ${Object.keys(dialects).join(', ')}.`)
+}
+
+function limitOf(limits: Limits, name: keyof Limits, otherwise: number): number {
+  const limit = limits[name] ?? otherwise
+  if (limit >= 0) return limit
+  throw new RangeError(`The limit ${name} is ${limit}. Give a number from 0 on, or leave it out.`)
 }

@@ -41,6 +41,6 @@ export interface Cutter {
   member(slice: string): string
   /** True for a slice that the writer of the format would have written for a value. */
   isWritten(slice: string, value: WireValue, shape: ScalarShape | EnumShape, zone: Zone): boolean
-  /** Sticky: what stands before the type's name in an object that begins by saying it. */
-  readonly typePrefix: RegExp
+  /** The offset of the type's name in an object that begins by saying it, or -1. */
+  typeName(text: string, start: number, end: number): number
 }

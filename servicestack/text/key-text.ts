@@ -7,11 +7,15 @@ export function keyText(key: TextValue): string {
   return typeof key === 'boolean' ? (key ? 'True' : 'False') : String(key)
 }
 
-/** Returns the entries as members of an object, `__proto__` as plain as any. */
+/** Returns the entries as members of an object. */
 export function objectOf(entries: ReadonlyMap<string, TextValue>): TextObject {
-  // several times slower, but defines what an assignment would take for the prototype
-  if (entries.has('__proto__')) return Object.fromEntries(entries)
   const object: Record<string, TextValue> = {}
-  for (const [key, value] of entries) object[key] = value
+  for (const [key, value] of entries) put(object, key, value)
   return object
+}
+
+/** Gives an object a member, `__proto__` as plain as any. */
+export function put(object: Record<string, TextValue>, name: string, value: TextValue): void {
+  if (name !== '__proto__') object[name] = value
+  else Object.defineProperty(object, name, { value, configurable: true, enumerable: true, writable: true })
 }

@@ -6,7 +6,7 @@ import type { Scalar } from '#servicestack/model/type-reference.ts'
 import type { WireValue } from '#servicestack/model/wire-value.ts'
 import { nothingAt, type Piece } from './cutter.ts'
 import { IssueLog } from './issue-log.ts'
-import { keyText, objectOf } from './key-text.ts'
+import { keyText, objectOf, put } from './key-text.ts'
 import { isText, kindOf, type ListKind } from './list-kind.ts'
 import { readEnum } from './read-enum.ts'
 import type { Reading } from './reading.ts'
@@ -115,10 +115,9 @@ export class LenientReader {
 
   /** The class that an object says it is, before everything else. */
   #saidClass({ start, end }: Piece, base: ClassType | undefined): ClassShape | undefined {
-    const { typePrefix, value } = this.#reading.cutter
-    typePrefix.lastIndex = start
-    const isSaid = typePrefix.test(this.#text) && typePrefix.lastIndex < end
-    return isSaid ? this.#classNamed(value(this.#text, typePrefix.lastIndex, end), base) : undefined
+    const { typeName, value } = this.#reading.cutter
+    const name = start < 0 ? -1 : typeName(this.#text, start, end)
+    return name >= 0 && name < end ? this.#classNamed(value(this.#text, name, end), base) : undefined
   }
 
   #classNamed(name: Piece, base: ClassType | undefined): ClassShape | undefined {
@@ -161,7 +160,7 @@ export class LenientReader {
       isSaid || shape !== declared ? { __type: shape.type.runtimeName ?? '' } : {}
     for (const member of shape.members) {
       const value = values.get(member)
-      if (value !== undefined) object[member.name] = value
+      if (value !== undefined) put(object, member.name, value)
     }
     return object
   }

@@ -20,7 +20,10 @@ import { isItems, isMembers, type TextObject, type TextValue } from './text-valu
 import type { Typed } from './typed.ts'
 
 /** Objects nest this deep on the wire; of what lies deeper only the member's name is written. */
-const depthLimit = 51
+export const writtenDepth = 51
+
+/** What digits, Guids and bytes are made of. */
+const plain = /^[\w.+\-=/]*$/
 
 /** What stands for a null in a list of such; a list of nothing but nulls is written as if it were empty. */
 const nullItems: Readonly<Partial<Record<Shape['kind'], string>>> = { class: '{}', dictionary: 'null', list: '' }
@@ -51,7 +54,7 @@ export class Writer {
    */
   document(value: TextValue): string {
     const { shape } = this.#typed
-    if (value === null) return ''
+    if ((value ?? null) === null) return ''
     const isOpen =
       shape.kind === 'class' || shape.kind === 'untyped' || (shape.kind === 'scalar' && shape.scalar === 'object')
     // at the root nobody asks of which class a value is: an heir is written as what it is, without saying so
@@ -78,8 +81,11 @@ export class Writer {
 
   #scalar({ scalar, rule }: ScalarShape, value: TextValue): string {
     if (rule.spelling === 'text') return scalar === 'Uri' && value === '' ? this.#notation.bare('') : this.#text(value)
-    if (typeof value === 'object') return ''
+    if (typeof value === 'object') throw new TypeError(`Cannot write an object as ${scalar}. Write text or a number.`)
     const text = (this.#notation.spellings[scalar] ?? rule.write ?? String)(value, this.#typed.zone)
+    const isPlain = rule.spelling === 'digits' || scalar === 'Guid' || scalar === 'bytes'
+    // text of another kind would end the value and begin the next
+    if (isPlain && !plain.test(text)) throw new TypeError(`Cannot write ${JSON.stringify(text)} as ${scalar}.`)
     return rule.spelling === 'bare' ? this.#notation.bare(text) : text
   }
 
@@ -101,7 +107,7 @@ export class Writer {
   #object(declared: ClassShape | undefined, value: TextValue, text: string, depth: number): string {
     if (value instanceof Map) return this.#object(declared, Object.fromEntries(value), text, depth)
     if (!isMembers(value)) return `${text}{}`
-    if (depth >= depthLimit) return text
+    if (depth >= writtenDepth) return text
     const shape = this.#heirOf(value) ?? declared
     if (shape === undefined) return `${text}{}`
     if (shape === declared) return this.#members(shape, value, text, '{', depth)
@@ -161,7 +167,7 @@ export class Writer {
     for (const item of isItems(value) ? value : []) {
       if (!isFirst) text += ','
       isFirst = false
-      text = item === null ? text + nullItem : this.#value(items, item, text, depth)
+      text = (item ?? null) === null ? text + nullItem : this.#value(items, item, text, depth)
     }
     return `${text}]`
   }

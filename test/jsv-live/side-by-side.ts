@@ -2,7 +2,7 @@
 
 import { askCodec } from './ask-codec.ts'
 import type { Case } from './case.ts'
-import { compareAnswers } from './compare-answers.ts'
+import { compareAnswers, crash } from './compare-answers.ts'
 import type { Disagreement } from './disagreement.ts'
 import { knownDisagreements } from './known-disagreements.ts'
 import type { Oracle } from './summon-oracle.ts'
@@ -36,7 +36,8 @@ export async function compareSideBySide(oracle: Pick<Oracle, 'ask'>, cases: read
     const verdict = compareAnswers(asked.op, pair.ours, theirs)
     if (verdict === 'other-error') otherErrors.push(pair)
     if (verdict !== 'different') continue
-    const accepted = knownDisagreements.find(({ covers }) => covers(pair))
+    const isCrash = !pair.ours.ok && pair.ours.error.type === crash
+    const accepted = isCrash ? undefined : knownDisagreements.find(({ covers }) => covers(pair))
     if (accepted) known.set(accepted.reason, (known.get(accepted.reason) ?? 0) + 1)
     else disagreements.push(pair)
   }

@@ -6,7 +6,7 @@ import { dictionaryOf, listOf, named, number, scalar, text } from './sample-mode
 /** What leads nowhere when it is repeated. */
 export const units: readonly string[] = [
   ...['"', '""', '{', '}', '[', ']', ',', ':', '\\', ' ', 'a', '1', '{"', '["', '[{', '{[', '{a:', '{"a":', '{v:"'],
-  ...['a,', 'a:b,', '"a":"b",', '"a"b', '{}', '[]', '{}{', '{next:', '{kids:[', '{"next":', '{__type:'],
+  ...['a,', 'a:b,', '"a":"b",', '"a"b', '{}', '[]', '{}{', '{ },', '{next:', '{kids:[', '{"next":', '{__type:'],
 ]
 
 /** Two million characters that lead nowhere, bare and as a member's value. */

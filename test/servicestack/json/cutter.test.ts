@@ -77,9 +77,7 @@ test.each(['"', '"a', '"a\\"'])('%j has no end', (given) => {
 })
 
 test('of what says its type only the beginning is looked at', () => {
-  const begins = (text: string) => {
-    cutter.typePrefix.lastIndex = 0
-    return cutter.typePrefix.test(text)
-  }
-  expect(['{"__type":"a"}', '{ "__type":"a"}', '{"a":1,"__type":"a"}'].map(begins)).toEqual([true, true, false])
+  const nameOf = (text: string) => cutter.typeName(text, 0, text.length)
+  const texts = ['{"__type":"a"}', '{ "__type":"a"}', '{ ,"__type":"a"}', '{"a":1,"__type":"a"}', '{ }']
+  expect(texts.map(nameOf)).toEqual([10, 11, 12, -1, -1])
 })

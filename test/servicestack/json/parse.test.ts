@@ -8,7 +8,7 @@ import { SerializationError } from '#servicestack/text/serialization-error.ts'
 import { growsLinearly } from '../grow-linearly.ts'
 import { holdsUnderHostileTexts } from '../hold-under.ts'
 import { holdsUnderExtremes } from '../hold-under-extremes.ts'
-import { dictionaryOf, named, sampled, text } from '../sample-model.ts'
+import { dictionaryOf, listOf, named, sampled, scalar, text } from '../sample-model.ts'
 import { sampleValue } from '../sample-value.ts'
 import { whatComesBack } from '../what-comes-back.ts'
 
@@ -121,4 +121,4 @@ holdsUnderExtremes({
   read: (text, type) => parse(text, { ...sampled(type), dialect: '10.5' }),
   ownError: SerializationError,
 })
-growsLinearly({ read, ownError: SerializationError }, [named('Node'), dictionaryOf(text)])
+growsLinearly({ read, ownError: SerializationError }, [named('Node'), dictionaryOf(text), listOf(scalar('object'))])

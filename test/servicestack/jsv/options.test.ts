@@ -5,6 +5,7 @@ import { JsvError } from '#servicestack/jsv/jsv-error.ts'
 import type { JsvOptions } from '#servicestack/jsv/options.ts'
 import { parse, parseWithIssues } from '#servicestack/jsv/parse.ts'
 import { stringify } from '#servicestack/jsv/stringify.ts'
+import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import { SerializationError } from '#servicestack/text/serialization-error.ts'
 import type { TextValue } from '#servicestack/text/text-value.ts'
@@ -220,3 +221,38 @@ function answerOf(read: () => unknown): unknown {
     throw error
   }
 }
+
+test('a misfit that stays text is no bigint', () => {
+  const options: JsvOptions = { type: listOf(scalar('long')), mode: 'strict', misfits: 'keep', integers: 'bigint' }
+  expect(parse('[7,abc]', options)).toEqual([7n, 'abc'])
+})
+
+test('a member called __proto__ is a member', () => {
+  const model: ServiceModel = {
+    title: 'Names',
+    operations: [],
+    types: [{ kind: 'class', name: 'Odd', members: [{ name: '__proto__', type: dictionaryOf(text), nullable: true }] }],
+  }
+  for (const mode of modes) {
+    const value = parse('{__proto__:{admin:yes}}', { type: 'Odd', model, mode })
+    expect(Object.keys(value ?? {})).toEqual(['__proto__'])
+    expect(Object.getPrototypeOf(value)).toBe(Object.prototype)
+  }
+})
+
+test.each([Number.NaN, -1])('a limit of %d is a mistake', (limit) => {
+  for (const name of ['depth', 'length', 'members'])
+    expect(() => parse('{}', { limits: { [name]: limit } })).toThrow(`The limit ${name} is ${limit}. Give a number`)
+})
+
+test('an unknown dialect is a mistake', () => {
+  // what a caller in JavaScript can do
+  const dialect = 'toString' as '8.6'
+  expect(() => parse('{}', { dialect })).toThrow('There is no dialect toString. Name one of 6.11, 8.6, 10.15, 10.5.')
+})
+
+test('strict mode reads as deep as the writer writes, in every dialect', () => {
+  const text = `${'{next:'.repeat(50)}{v:a}${'}'.repeat(50)}`
+  for (const dialect of ['6.11', '8.6', '10.15', '10.5'] as const)
+    expect(stringify(parse(text, { ...sampled('Node'), dialect, mode: 'strict' }), sampled('Node'))).toBe(text)
+})

@@ -292,3 +292,11 @@ test('a map in the place of an object is written as one', () => {
   const value = new Map([['reason', 'Transferring']])
   expect(stringify(value, sampled('HoldSession'))).toBe('{reason:Transferring}')
 })
+
+test.each([
+  { kind: 'int', given: '5,ch:x', message: 'Cannot write "5,ch:x" as int.' },
+  { kind: 'Guid', given: 'a}b', message: 'Cannot write "a}b" as Guid.' },
+  { kind: 'DateTime', given: {}, message: 'Cannot write an object as DateTime. Write text or a number.' },
+] as const)('what would break the document is refused: $message', ({ kind, given, message }) => {
+  for (const write of [stringify, stringifyJson]) expect(() => write(given, { type: scalar(kind) })).toThrow(message)
+})

@@ -212,7 +212,9 @@ export class StrictReader {
       next = index + 1
       cursor.at += member.label.length
       cursor.enter(member.name)
-      put(object, member.name, this.#member(member))
+      const value = this.#member(member)
+      if (member.name === '__proto__') put(object, member.name, value)
+      else object[member.name] = value
     }
     return cursor.close(codes.closeObject, object)
   }

@@ -10,7 +10,11 @@ export function keyText(key: TextValue): string {
 /** Returns the entries as members of an object. */
 export function objectOf(entries: ReadonlyMap<string, TextValue>): TextObject {
   const object: Record<string, TextValue> = {}
-  for (const [key, value] of entries) put(object, key, value)
+  for (const [key, value] of entries) {
+    // stored here and not by put, which is measurably slower
+    if (key === '__proto__') put(object, key, value)
+    else object[key] = value
+  }
   return object
 }
 

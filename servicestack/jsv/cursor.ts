@@ -138,9 +138,9 @@ export class Cursor {
     return this.refuse(code, offset)
   }
 
-  /** Refuses what is being read. */
-  refuse(code: JsvErrorCode, offset = this.at): never {
+  /** Refuses what is being read, and says what to write instead where only the caller knows. */
+  refuse(code: JsvErrorCode, offset = this.at, instead = ''): never {
     const path = this.#path.slice(1, this.#level + 1).reduce<string>(pointerTo, '')
-    throw new JsvError(code, { text: this.text, offset, path })
+    throw new JsvError(code, { text: this.text, offset, path, instead })
   }
 }

@@ -26,6 +26,8 @@ interface Place {
   readonly text: string
   readonly offset: number
   readonly path?: string
+  /** What to write instead, where the code alone does not say. */
+  readonly instead?: string
 }
 
 /** Thrown for text that no ServiceStack writer would have written. */
@@ -37,9 +39,9 @@ export class JsvError extends Error {
   /** Offset in UTF-16 units from the start of the text. */
   readonly offset: number
 
-  constructor(code: JsvErrorCode, { text, offset, path = '' }: Place) {
+  constructor(code: JsvErrorCode, { text, offset, path = '', instead = '' }: Place) {
     const excerpt = JSON.stringify(text.slice(Math.max(0, offset - 12), offset + 20))
-    super(`Cannot read JSV at ${path || '/'} (offset ${offset}, near ${excerpt}): ${remedies[code]}`)
+    super(`Cannot read JSV at ${path || '/'} (offset ${offset}, near ${excerpt}): ${remedies[code]}${instead}`)
     this.code = code
     this.path = path
     this.offset = offset

@@ -1,5 +1,6 @@
 /** Reads a scalar or an enum that is spelled as ServiceStack spells it. */
 
+import type { Scalar } from '#servicestack/model/type-reference.ts'
 import type { WireValue } from '#servicestack/model/wire-value.ts'
 import { isWritten } from '#servicestack/text/is-written.ts'
 import { readEnum } from '#servicestack/text/read-enum.ts'
@@ -22,6 +23,19 @@ export function readWritten(
     if (error instanceof SerializationError) return undefined
     throw error
   }
+}
+
+/** Says what a value may be, for those who wrote something else. */
+export function spellingOf(shape: ScalarShape | EnumShape): string {
+  if (shape.kind === 'scalar') return ` Write the ${shape.scalar} as ServiceStack does${examples[shape.scalar] ?? ''}.`
+  return shape.type.isFlags ? ' Write the sum of its flags.' : ` Write one of ${[...shape.names].join(', ')}.`
+}
+
+const examples: Readonly<Partial<Record<Scalar, string>>> = {
+  boolean: ': True or False',
+  DateTime: ': 2024-01-02T03:04:05Z',
+  TimeSpan: ': PT1H30M',
+  Guid: ': 32 digits, without dashes',
 }
 
 /** A server's reader converts what others are given as it is. */

@@ -18,7 +18,7 @@ import type { TextValue } from '#servicestack/text/text-value.ts'
 import { emptyMark } from '#servicestack/text/unquote.ts'
 import { Cursor, codes } from './cursor.ts'
 import { needsQuotes } from './quote.ts'
-import { readWritten } from './read-written.ts'
+import { readWritten, spellingOf } from './read-written.ts'
 import { skipValue } from './skip-value.ts'
 import type { StrictReading } from './strict-reading.ts'
 
@@ -120,7 +120,7 @@ export class StrictReader {
     if (token === '') return this.#missing()
     const value = readWritten(token, shape, this.#reading)
     if (value !== undefined) return value
-    return this.#reading.keepsMisfits ? token : this.#cursor.refuse('wrong-spelling', start)
+    return this.#reading.keepsMisfits ? token : this.#cursor.refuse('wrong-spelling', start, spellingOf(shape))
   }
 
   #missing(): null {

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
+import { parse } from '#servicestack/jsv/parse.ts'
 import { readWritten } from '#servicestack/jsv/read-written.ts'
 import type { Scalar } from '#servicestack/model/type-reference.ts'
 import type { WireValue } from '#servicestack/model/wire-value.ts'
 import { scalarShape } from '#servicestack/text/shape.ts'
 import { utc } from '#servicestack/text/zone.ts'
+import { named, sampleModel, scalar } from '../sample-model.ts'
 
 const rows: { scalar: Scalar; token: string; strict: WireValue | undefined; server: WireValue | undefined }[] = [
   { scalar: 'int', token: '7', strict: 7, server: 7 },
@@ -34,4 +36,12 @@ test.each(rows)('$token of $scalar', ({ scalar, token, strict, server }) => {
   const shape = scalarShape(scalar, false)
   expect(readWritten(token, shape, { zone: utc, isForServer: false })).toBe(strict)
   expect(readWritten(token, shape, { zone: utc, isForServer: true })).toBe(server)
+})
+
+test.each([
+  { type: scalar('boolean'), given: 'true', says: 'Write the boolean as ServiceStack does: True or False.' },
+  { type: scalar('int'), given: '007', says: 'Write the int as ServiceStack does.' },
+  { type: named('HoldReason'), given: 'none', says: 'Write one of None, Transferring.' },
+])('$given is refused with what to write instead', ({ type, given, says }) => {
+  expect(() => parse(given, { type, model: sampleModel, mode: 'strict' })).toThrow(says)
 })

@@ -151,7 +151,8 @@ export class LenientReader {
         values ??= new Map()
         this.#assign(values, shape.byName.get(this.#scanner.nameOf(name)), name, value, depth, path)
       }
-      at = this.#scanner.behindMember(value.after, end)
+      const isLoose = !isType || cutter.saysTypeAnywhere
+      at = isLoose ? this.#scanner.behindMember(value.after, end) : this.#scanner.behindSeparator(value.after, end)
     }
     this.#log.noteUnclosed(piece, '{}', path)
     // nothing is made of a type that nobody knows, and nothing else

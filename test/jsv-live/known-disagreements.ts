@@ -91,7 +91,7 @@ const wholeDate =
 
 /** True of texts with something like a date in them that is none. */
 function isOddDate(text: string): boolean {
-  return /\d[-/.:\t-\r +]|^,/.test(text.replace(wholeDate, '').replaceAll('{', ''))
+  return /\d[-/.:\t-\r +]|(?:^|"),/.test(text.replace(wholeDate, '').replaceAll('{', ''))
 }
 
 function hasDate(answer: Answer): boolean {

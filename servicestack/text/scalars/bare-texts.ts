@@ -32,6 +32,7 @@ export const bytes: ScalarRule = {
 /** Bytes may come as numbers too. */
 function readByteList(text: string): string {
   if (text === '[') refuse(text)
+  if (trim(text.slice(1, -1)) === '') return ''
   const parts = text.slice(1, -1).split(',').filter(Boolean)
   return btoa(parts.map((part) => (+part >= 0 && +part < 256 ? String.fromCharCode(+part) : refuse(text))).join(''))
 }

@@ -1,6 +1,7 @@
 /** Writes values: the order, the omissions and the nesting of ServiceStack.Text, in the spelling of one format. */
 
 import { enumValue, numberOfEnum } from './enum-value.ts'
+import { isText } from './list-kind.ts'
 import type { Notation } from './notation.ts'
 import { numberText } from './number-text.ts'
 import { classNamed } from './runtime-class.ts'
@@ -152,7 +153,7 @@ export class Writer {
       return {
         ...member,
         next: `,${label}`,
-        isText: inner.kind === 'scalar' && inner.scalar === 'string',
+        isText: isText(inner),
         absent: inner.initial === null ? '' : this.#value(inner, inner.initial, label, 0),
       }
     })
@@ -184,8 +185,7 @@ export class Writer {
   }
 
   #key(shape: Shape, key: string): string {
-    const isText = shape.kind === 'scalar' && shape.scalar === 'string'
-    if (isText) return this.#notation.string(key)
+    if (isText(shape)) return this.#notation.string(key)
     const isBoolean = shape.kind === 'scalar' && shape.scalar === 'boolean'
     return this.#notation.key(this.#value(shape, isBoolean ? key === 'True' : key, '', 0))
   }

@@ -2,7 +2,8 @@
 
 import { readFile } from 'node:fs/promises'
 import { ImportError } from '#servicestack/import/import-error.ts'
-import { type Imported, importMetadataPage } from '#servicestack/import/import-metadata-page.ts'
+import { importMetadataPage } from '#servicestack/import/import-metadata-page.ts'
+import type { Imported } from '#servicestack/import/imported.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Returns what the importer makes of a file, or throws an error that names the file. */

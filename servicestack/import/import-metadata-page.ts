@@ -2,12 +2,12 @@
 
 import type { Operation } from '#servicestack/model/operation.ts'
 import type { Samples } from '#servicestack/model/samples.ts'
-import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import type { DeclaredClass } from './declaration.ts'
 import { findPageSections, type PageSections } from './find-page-sections.ts'
 import { ImportError } from './import-error.ts'
 import type { ImportNote } from './import-note.ts'
+import type { Imported } from './imported.ts'
 import { type DeclarationIndex, indexDeclarations } from './index-declarations.ts'
 import { placeOf, splitLines } from './page-line.ts'
 import { isAccessLine, readAccess } from './read-access.ts'
@@ -17,12 +17,6 @@ import { readResponse } from './read-response.ts'
 import { readRoutes } from './read-routes.ts'
 import { type PageSample, readSample } from './read-sample.ts'
 import { resolveTypes } from './resolve-types.ts'
-
-/** A model, and what was decided on the way to it. */
-export interface Imported {
-  readonly model: ServiceModel
-  readonly notes: readonly ImportNote[]
-}
 
 /**
  * Reads one metadata page, copied as plain text with its TypeScript DTOs, or throws an `ImportError`.

@@ -1,18 +1,28 @@
 /** Something the importer decided and the reader should know. */
 
+/**
+ * What each kind of note is: a fact that was inferred, something in the source that no model keeps, two sources (or two
+ * parts of one) that contradict each other, or a fact that the source does not carry.
+ */
+export const noteKinds = {
+  'response-found': 'inferred',
+  'response-not-found': 'inferred',
+  'response-ambiguous': 'inferred',
+  'sample-not-read': 'left-out',
+  'type-left-out': 'left-out',
+  'type-missing': 'unknown',
+  'type-from-framework': 'left-out',
+  'type-twice': 'conflict',
+  'flags-are-numbers': 'inferred',
+  'tags-left-out': 'left-out',
+  'route-text-left-out': 'left-out',
+} as const satisfies Readonly<Record<string, NoteKind>>
+
+/** The kinds in which reports group notes; `--strict` fails on those that are inferred. */
+export type NoteKind = 'inferred' | 'unknown' | 'conflict' | 'left-out'
+
 /** What kind of decision it was; a closed list. */
-export type ImportNoteCode =
-  | 'response-found'
-  | 'response-not-found'
-  | 'response-ambiguous'
-  | 'sample-not-read'
-  | 'type-left-out'
-  | 'type-missing'
-  | 'type-from-framework'
-  | 'type-twice'
-  | 'flags-are-numbers'
-  | 'tags-left-out'
-  | 'route-text-left-out'
+export type ImportNoteCode = keyof typeof noteKinds
 
 /** One decision: what was found, and what was made of it. */
 export interface ImportNote {

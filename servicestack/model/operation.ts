@@ -9,9 +9,17 @@ import type { TypeReference } from './type-reference.ts'
 export interface Operation {
   readonly name: string
   readonly description?: string
+  readonly notes?: string
+  readonly tags?: readonly string[]
   readonly routes: readonly Route[]
   /** Absent when the operation returns nothing. */
   readonly response?: TypeReference
+  /** True when only its name says what the response is: `Announce` answers `AnnounceResponse`. */
+  readonly isResponseByConvention?: true
+  /** The verb that ServiceStack's own clients use. */
+  readonly method?: string
+  /** The verbs of the service's methods, `ANY` for one that takes all. */
+  readonly serviceMethods?: readonly string[]
   readonly access: AccessRules
   /** The published sample bodies, verbatim. */
   readonly samples?: Samples

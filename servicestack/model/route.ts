@@ -5,4 +5,6 @@ export interface Route {
   readonly path: string
   /** Upper-case HTTP verbs; empty means every verb. */
   readonly verbs: readonly string[]
+  readonly summary?: string
+  readonly notes?: string
 }

@@ -9,7 +9,7 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
   'servicestack/text': ['servicestack/model'],
   'servicestack/jsv': ['servicestack/model', 'servicestack/text'],
   'servicestack/json': ['servicestack/model', 'servicestack/text'],
-  'servicestack/import': ['servicestack/model', 'servicestack/jsv'],
+  'servicestack/import': ['servicestack/model', 'servicestack/jsv', 'servicestack/openapi'],
   'servicestack/openapi': ['servicestack/model', 'servicestack/jsv'],
   'servicestack/http': ['servicestack/model', 'servicestack/text', 'servicestack/jsv', 'servicestack/json'],
 

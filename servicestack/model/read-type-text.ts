@@ -1,0 +1,150 @@
+/** Reads how C# spells a type: `Dictionary<string,List<int?>>`. */
+
+import type { Scalar, TypeReference } from './type-reference.ts'
+
+/** Aliases of C# and the names of .NET behind them. */
+const scalars: ReadonlyMap<string, Scalar> = new Map<string, Scalar>([
+  ['string', 'string'],
+  ['String', 'string'],
+  ['bool', 'boolean'],
+  ['boolean', 'boolean'],
+  ['Boolean', 'boolean'],
+  ['number', 'number'],
+  ['sbyte', 'sbyte'],
+  ['SByte', 'sbyte'],
+  ['byte', 'byte'],
+  ['Byte', 'byte'],
+  ['short', 'short'],
+  ['Int16', 'short'],
+  ['ushort', 'ushort'],
+  ['UInt16', 'ushort'],
+  ['int', 'int'],
+  ['Int32', 'int'],
+  ['uint', 'uint'],
+  ['UInt32', 'uint'],
+  ['long', 'long'],
+  ['Int64', 'long'],
+  ['ulong', 'ulong'],
+  ['UInt64', 'ulong'],
+  ['float', 'float'],
+  ['Single', 'float'],
+  ['double', 'double'],
+  ['Double', 'double'],
+  ['decimal', 'decimal'],
+  ['Decimal', 'decimal'],
+  ['char', 'char'],
+  ['Char', 'char'],
+  ['DateTime', 'DateTime'],
+  ['DateTimeOffset', 'DateTimeOffset'],
+  ['TimeSpan', 'TimeSpan'],
+  ['Guid', 'Guid'],
+  ['Uri', 'Uri'],
+  ['object', 'object'],
+  ['Object', 'object'],
+])
+
+/** Generic types of .NET that are lists on the wire; `List` is the one that needs no name. */
+const collections: ReadonlySet<string> = new Set([
+  'List',
+  'IList',
+  'ICollection',
+  'IEnumerable',
+  'IReadOnlyList',
+  'IReadOnlyCollection',
+  'HashSet',
+  'ISet',
+  'SortedSet',
+  'Queue',
+  'Stack',
+  'Collection',
+  'ObservableCollection',
+  'LinkedList',
+])
+
+const dictionaries: ReadonlySet<string> = new Set([
+  'Dictionary',
+  'IDictionary',
+  'IReadOnlyDictionary',
+  'SortedDictionary',
+  'ConcurrentDictionary',
+])
+
+/** Returns the type that a text spells, or undefined when it is no type; names that are not .NET's are named types. */
+export function readTypeText(text: string): TypeReference | undefined {
+  const tokens = text.match(/[\w.]+(?:`\d+)?|\S/g) ?? []
+  const type = readType(tokens)
+  return tokens.length === 0 ? type : undefined
+}
+
+/**
+ * Returns the type of this name with these arguments, as a source that has taken it apart tells it: `List` of one
+ * argument is a list, `Nullable` of one is that one.
+ */
+export function typeNamed(name: string, typeArguments: readonly TypeReference[]): TypeReference {
+  const [first, second] = typeArguments
+  if (first === undefined) {
+    const scalar = scalars.get(name)
+    return scalar === undefined ? { kind: 'named', name } : { kind: 'scalar', scalar }
+  }
+  if (name === 'Nullable') return asNullable(first)
+  if (collections.has(name) && second === undefined) return listOf(name, first)
+  if (dictionaries.has(name) && second !== undefined) return dictionaryOf(first, second)
+  return { kind: 'named', name, arguments: typeArguments }
+}
+
+/** Returns the array of a type; one of bytes is a scalar. */
+export function arrayOf(items: TypeReference): TypeReference {
+  const isBytes = items.kind === 'scalar' && items.scalar === 'byte' && !items.isNullable
+  return isBytes ? { kind: 'scalar', scalar: 'bytes' } : { kind: 'list', items, isArray: true }
+}
+
+/** Returns the type that may also be null; lists and dictionaries always may. */
+export function asNullable(type: TypeReference): TypeReference {
+  return type.kind === 'scalar' || type.kind === 'named' ? { ...type, isNullable: true } : type
+}
+
+function listOf(name: string, items: TypeReference): TypeReference {
+  return name === 'List' ? { kind: 'list', items } : { kind: 'list', items, collection: name }
+}
+
+/** Text is what keys are where nothing is said. */
+function dictionaryOf(keys: TypeReference, values: TypeReference): TypeReference {
+  const isText = keys.kind === 'scalar' && keys.scalar === 'string'
+  return isText ? { kind: 'dictionary', values } : { kind: 'dictionary', keys, values }
+}
+
+function readType(tokens: string[]): TypeReference | undefined {
+  const name = tokens.shift()
+  if (name === undefined || !/^[\w.]+(?:`\d+)?$/.test(name)) return undefined
+  const typeArguments = tokens[0] === '<' ? readArguments(tokens) : []
+  if (typeArguments === undefined) return undefined
+  return readSuffixes(typeNamed(name.replace(/`\d+$/, '').replace(/^System\./, ''), typeArguments), tokens)
+}
+
+function readArguments(tokens: string[]): TypeReference[] | undefined {
+  const found: TypeReference[] = []
+  for (let mark = tokens.shift(); mark === '<' || mark === ','; mark = tokens.shift()) {
+    const type = readType(tokens)
+    if (type === undefined) return undefined
+    found.push(type)
+    if (tokens[0] === '>') {
+      tokens.shift()
+      return found
+    }
+  }
+  return undefined
+}
+
+function readSuffixes(type: TypeReference, tokens: string[]): TypeReference | undefined {
+  let whole = type
+  for (;;) {
+    if (tokens[0] === '?') {
+      tokens.shift()
+      whole = asNullable(whole)
+    } else if (tokens[0] === '[') {
+      if (tokens[1] !== ']') return undefined
+      tokens.splice(0, 2)
+      whole = arrayOf(whole)
+    } else return whole
+  }
+}

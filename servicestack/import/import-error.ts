@@ -9,12 +9,16 @@ export type ImportErrorCode =
   | 'broken-typescript'
   | 'no-request-type'
   | 'unreadable-routes'
+  | 'broken-json'
+  | 'not-metadata'
 
 /** Where the importer stopped: line and column count from 1, the excerpt is that line. */
 export interface ImportPlace {
   readonly line: number
   readonly column: number
   readonly excerpt: string
+  /** The place as a JSON pointer, where a source has no lines that a person would count. */
+  readonly pointer?: string
   /** The file of the page, once somebody knows it. */
   readonly file?: string
 }
@@ -29,8 +33,8 @@ export class ImportError extends Error {
 
   constructor(code: ImportErrorCode, place: ImportPlace, why: string, whatToDo: string, options?: ErrorOptions) {
     const excerpt = place.excerpt === '' ? '' : ` ("${place.excerpt}")`
-    const where = `${place.file ?? 'the page'} at line ${place.line}, column ${place.column}${excerpt}`
-    super(`Cannot read ${where}: ${why} ${whatToDo}`, options)
+    const spot = place.pointer ?? `line ${place.line}, column ${place.column}${excerpt}`
+    super(`Cannot read ${place.file ?? 'the page'} at ${spot}: ${why} ${whatToDo}`, options)
     this.code = code
     this.place = place
     this.why = why

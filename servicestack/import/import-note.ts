@@ -16,6 +16,7 @@ export const noteKinds = {
   'flags-are-numbers': 'inferred',
   'tags-left-out': 'left-out',
   'route-text-left-out': 'left-out',
+  'type-ambiguous': 'inferred',
 } as const satisfies Readonly<Record<string, NoteKind>>
 
 /** The kinds in which reports group notes; `--strict` fails on those that are inferred. */

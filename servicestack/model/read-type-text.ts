@@ -107,8 +107,8 @@ function listOf(name: string, items: TypeReference): TypeReference {
   return name === 'List' ? { kind: 'list', items } : { kind: 'list', items, collection: name }
 }
 
-/** Text is what keys are where nothing is said. */
-function dictionaryOf(keys: TypeReference, values: TypeReference): TypeReference {
+/** Returns the dictionary of these; text is what its keys are where nothing is said. */
+export function dictionaryOf(keys: TypeReference, values: TypeReference): TypeReference {
   const isText = keys.kind === 'scalar' && keys.scalar === 'string'
   return isText ? { kind: 'dictionary', values } : { kind: 'dictionary', keys, values }
 }

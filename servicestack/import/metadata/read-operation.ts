@@ -1,0 +1,68 @@
+/** Reads one operation of metadata JSON. */
+
+import type { AccessRules } from '#servicestack/model/access-rules.ts'
+import type { Operation } from '#servicestack/model/operation.ts'
+import type { Route } from '#servicestack/model/route.ts'
+import type { TypeIndex } from './index-types.ts'
+import type { MetadataNode } from './metadata-node.ts'
+import { readTypeReference } from './read-type-reference.ts'
+
+/** Returns the operation; `actions` and `method` say nothing about its routes. */
+export function readOperation(node: MetadataNode, index: TypeIndex): Operation {
+  const request = node.member('request')
+  const namespace = request.member('namespace').optionalText()
+  const description = request.member('description').optionalText()
+  const notes = request.member('notes').optionalText()
+  const tags = node.member('tags').texts()
+  const method = node.member('method').optionalText()
+  const serviceMethods = node.member('actions').texts()
+  return {
+    name: index.nameOf(request.member('name').text(), namespace, undefined),
+    ...(description === undefined ? {} : { description }),
+    ...(notes === undefined ? {} : { notes }),
+    ...(tags.length === 0 ? {} : { tags }),
+    routes: node.member('routes').items().map(readRoute),
+    ...readResponse(node, index, namespace),
+    ...(method === undefined ? {} : { method }),
+    ...(serviceMethods.length === 0 ? {} : { serviceMethods }),
+    access: readAccess(node),
+  }
+}
+
+/** A response that only its name tells has no return type. */
+function readResponse(
+  node: MetadataNode,
+  index: TypeIndex,
+  namespace: string | undefined,
+): Pick<Operation, 'response' | 'isResponseByConvention'> {
+  if (node.member('returnsVoid').isTrue()) return {}
+  const returned = node.member('returnType')
+  if (returned.isObject()) return { response: readTypeReference(returned, index, namespace).type }
+  const response = node.member('response')
+  if (!response.isObject()) return {}
+  return { response: readTypeReference(response, index, namespace).type, isResponseByConvention: true }
+}
+
+function readRoute(node: MetadataNode): Route {
+  const verbs = (node.member('verbs').optionalText() ?? '').split(/[\s,]+/).filter((verb) => verb !== '')
+  const summary = node.member('summary').optionalText()
+  const notes = node.member('notes').optionalText()
+  return {
+    path: node.member('path').text(),
+    verbs: verbs.includes('ANY') || verbs.includes('*') ? [] : verbs.map((verb) => verb.toUpperCase()),
+    ...(summary === undefined ? {} : { summary }),
+    ...(notes === undefined ? {} : { notes }),
+  }
+}
+
+/** Roles and permissions are only ever held by somebody who has signed in. */
+function readAccess(node: MetadataNode): AccessRules {
+  const rules = {
+    requiredRoles: node.member('requiredRoles').texts(),
+    requiresAnyRole: node.member('requiresAnyRole').texts(),
+    requiredPermissions: node.member('requiredPermissions').texts(),
+    requiresAnyPermission: node.member('requiresAnyPermission').texts(),
+  }
+  const asksForMore = Object.values(rules).some((names) => names.length > 0)
+  return { requiresAuthentication: node.member('requiresAuth').isTrue() || asksForMore, ...rules }
+}

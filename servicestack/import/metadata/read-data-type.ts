@@ -2,6 +2,7 @@
 
 import type { ClassType, DataType, EnumType } from '#servicestack/model/data-type.ts'
 import type { Member } from '#servicestack/model/member.ts'
+import { isVerbMarker } from '#servicestack/model/verb-marker.ts'
 import { generalise } from './generalise.ts'
 import type { TypeEntry, TypeIndex } from './index-types.ts'
 import { isFrameworkType } from './is-framework-type.ts'
@@ -48,7 +49,7 @@ function readClass(entry: TypeEntry, index: TypeIndex): ClassType {
   const interfaces = node
     .member('implements')
     .items()
-    .filter((item) => !isFrameworkType(item) || verbMarkers.has(item.member('name').text()))
+    .filter((item) => !isFrameworkType(item) || isVerbMarker(item.member('name').text()))
     .map((item) => item.member('name').text().replace(/`\d+$/, ''))
   const contract = node.member('dataContract')
   const { parameters, members } = readMembers(entry, index)
@@ -68,8 +69,6 @@ function readClass(entry: TypeEntry, index: TypeIndex): ClassType {
     members,
   }
 }
-
-const verbMarkers: ReadonlySet<string> = new Set(['IGet', 'IPost', 'IPut', 'IDelete', 'IPatch', 'IOptions'])
 
 /** A definition is told by the names of its parameters; a type that is told in closed forms only is opened again. */
 function readMembers(

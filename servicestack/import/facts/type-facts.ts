@@ -1,0 +1,83 @@
+/** Writes the facts of one type. */
+
+import type { ClassType, DataType, EnumType } from '#servicestack/model/data-type.ts'
+import { isValueType } from '#servicestack/model/is-value-type.ts'
+import type { Member } from '#servicestack/model/member.ts'
+import { isVerbMarker } from '#servicestack/model/verb-marker.ts'
+import type { Ledger } from './ledger.ts'
+
+/** Returns the facts of a class, an interface or an enum, its own members in declared order. */
+export function typeFacts(type: DataType, ledger: Ledger): Readonly<Record<string, unknown>> {
+  const shared = {
+    name: ledger.simpleName(type.name),
+    ...ledger.when('namespaces', { namespace: type.namespace ?? null }),
+    ...ledger.when('descriptions', { description: type.description ?? null }),
+  }
+  return { ...shared, ...(type.kind === 'enum' ? enumFacts(type, ledger) : classFacts(type, ledger)) }
+}
+
+function classFacts(type: ClassType, ledger: Ledger): Readonly<Record<string, unknown>> {
+  const interfaces = type.implements?.filter((name) => !isVerbMarker(name)) ?? []
+  const base = baseOf(type, ledger)
+  return {
+    kind: type.isInterface ? 'interface' : 'class',
+    ...(type.parameters === undefined ? {} : ledger.when('generics', { genericArgs: type.parameters })),
+    ...(base === undefined ? {} : ledger.when('base-classes', { base })),
+    ...(interfaces.length === 0 ? {} : ledger.when('interfaces', { implements: interfaces })),
+    ...(type.isAbstract ? ledger.when('abstract-classes', { abstract: true }) : {}),
+    ...(type.nestedIn === undefined ? {} : ledger.when('nesting', { nestedIn: ledger.simpleName(type.nestedIn) })),
+    ...(type.entries === undefined ? {} : { indexSignature: true }),
+    ...(type.dataContract === undefined
+      ? {}
+      : ledger.when('data-contracts', { dataContract: type.dataContract, wireOrder: wireOrder(type) })),
+    members: type.members.map((member) => memberFacts(member, ledger)),
+  }
+}
+
+function baseOf({ base, baseArguments, entries }: ClassType, ledger: Ledger): string | undefined {
+  if (entries !== undefined) return ledger.spell({ kind: 'dictionary', ...entries })
+  if (base === undefined) return undefined
+  const closing = baseArguments === undefined ? {} : { arguments: baseArguments }
+  return ledger.spell({ kind: 'named', name: base, ...closing })
+}
+
+/** Members without an order come first. */
+function wireOrder({ members }: ClassType): readonly string[] {
+  const sorted = members.toSorted((one, other) => (one.order ?? -1) - (other.order ?? -1))
+  return sorted.map(({ name }) => name)
+}
+
+function memberFacts(member: Member, ledger: Ledger): Readonly<Record<string, unknown>> {
+  const isValue = isValueType(member.type, ledger.find)
+  const { order, validators, allowedValues, minimum, maximum, place, documentedName, documentedType } = member
+  return {
+    name: member.name,
+    ...ledger.when('property-names', { property: member.property ?? member.name }),
+    type: ledger.spell(member.type),
+    ...ledger.when('nullability', { nullable: member.nullable && isValue }),
+    ...ledger.when('scalars', { valueType: isValue }),
+    ...ledger.when('descriptions', { description: member.description ?? null }),
+    ...(member.isRequired ? ledger.when('required', { declaredRequired: true }) : {}),
+    ...(place === undefined ? {} : ledger.when('places', { declaredIn: place })),
+    ...(order === undefined ? {} : ledger.when('data-contracts', { order })),
+    ...(validators === undefined ? {} : ledger.when('validators', { validate: validators })),
+    ...(allowedValues === undefined ? {} : ledger.when('allowed-values', { allowed: allowedValues })),
+    ...(minimum === undefined || maximum === undefined ? {} : { range: [minimum, maximum] }),
+    ...(documentedName === undefined ? {} : ledger.when('documented-names', { apiMemberName: documentedName })),
+    ...(documentedType === undefined ? {} : ledger.when('documented-names', { apiMemberDataType: documentedType })),
+  }
+}
+
+function enumFacts(type: EnumType, ledger: Ledger): Readonly<Record<string, unknown>> {
+  const names = type.names ?? type.values
+  return {
+    kind: 'enum',
+    ...ledger.when('flags', { flags: type.isFlags === true, jsonAs: type.isFlags ? 'number' : 'string' }),
+    members: names.map((name, at) => ({
+      name,
+      ...ledger.when('enum-numbers', { value: type.numbers?.[at] ?? at }),
+      ...ledger.when('enum-wire-names', { wire: type.values[at] ?? name }),
+      ...ledger.when('enum-descriptions', { description: type.descriptions?.[at] ?? null }),
+    })),
+  }
+}

@@ -66,6 +66,6 @@ function placeOf(member: Member, fills: Parameter['fills'], { routes }: Operatio
   if (inPath) return 'path'
   if (member.place !== undefined) return member.place
   const takesBody = ({ verbs }: Operation['routes'][number]) =>
-    verbs.length === 0 || verbs.some((verb) => !['GET', 'DELETE', 'HEAD', 'OPTIONS'].includes(verb))
+    verbs.length === 0 || verbs.some((verb) => ['POST', 'PUT', 'PATCH'].includes(verb))
   return routes.length === 0 || routes.some(takesBody) ? 'body' : 'query'
 }

@@ -11,6 +11,7 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
   'servicestack/json': ['servicestack/model', 'servicestack/text'],
   'servicestack/import': ['servicestack/model', 'servicestack/jsv', 'servicestack/openapi'],
   'servicestack/openapi': ['servicestack/model', 'servicestack/jsv'],
+  'servicestack/compare': ['servicestack/model'],
   'servicestack/http': ['servicestack/model', 'servicestack/text', 'servicestack/jsv', 'servicestack/json'],
 
   generated: ['types of servicestack/model'],

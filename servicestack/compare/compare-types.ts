@@ -1,0 +1,143 @@
+/** Compares the types of two models: their names, members and values. */
+
+import type { ClassType, DataType, EnumType } from '#servicestack/model/data-type.ts'
+import type { Member } from '#servicestack/model/member.ts'
+import { writeTypeText } from '#servicestack/model/write-type-text.ts'
+import type { ModelChange } from './model-change.ts'
+import { type Candidate, pairByLikeness } from './pair-by-likeness.ts'
+
+/** Returns the changes of types; one with nearly the same members under another name was renamed. */
+export function compareTypes(before: readonly DataType[], after: readonly DataType[]): readonly ModelChange[] {
+  const old = new Map(before.map((type) => [type.name, type]))
+  const now = new Map(after.map((type) => [type.name, type]))
+  const { renamed, removed, added } = pairByLikeness(
+    before.filter(({ name }) => !now.has(name)).map(candidate),
+    after.filter(({ name }) => !old.has(name)).map(candidate),
+  )
+  const kept = [
+    ...after.filter(({ name }) => old.has(name)).map(({ name }) => [name, name] as const),
+    ...renamed.map((pair) => [pair.before, pair.after] as const),
+  ]
+  return [
+    ...added.map((place) => ({ kind: 'type-added', place }) as const),
+    ...removed.map((place) => ({ kind: 'type-removed', place }) as const),
+    ...renamed.map((pair) => ({ kind: 'type-renamed', place: pair.after, ...pair }) as const),
+    ...kept.flatMap(([was, is]) => compareType(old.get(was), now.get(is))),
+  ]
+}
+
+function candidate(type: DataType): Candidate {
+  const parts = type.kind === 'enum' ? type.values : type.members.map(memberText)
+  return { name: type.name, parts: new Set([type.kind, ...parts]) }
+}
+
+function compareType(before: DataType | undefined, after: DataType | undefined): readonly ModelChange[] {
+  if (before === undefined || after === undefined) return []
+  if (before.kind === 'enum' && after.kind === 'enum') return compareEnums(before, after)
+  if (before.kind === 'class' && after.kind === 'class') return compareClasses(before, after)
+  return [{ kind: 'retyped', place: after.name, before: before.kind, after: after.kind }]
+}
+
+function compareEnums(before: EnumType, after: EnumType): readonly ModelChange[] {
+  const [was, is] = [enumText(before), enumText(after)]
+  if (was !== is) return [{ kind: 'values', place: after.name, before: was, after: is }]
+  return JSON.stringify(before.descriptions) === JSON.stringify(after.descriptions) && sameTelling(before, after)
+    ? []
+    : [{ kind: 'told', place: after.name }]
+}
+
+function enumText({ values, numbers, names, isFlags }: EnumType): string {
+  const spelled = values.map((value, at) => {
+    const name = names?.[at]
+    const number = numbers?.[at]
+    return `${name === undefined || name === value ? '' : `${name} as `}${value}${number === undefined ? '' : ` = ${number}`}`
+  })
+  return `${isFlags ? 'flags ' : ''}${spelled.join(', ')}`
+}
+
+function compareClasses(before: ClassType, after: ClassType): readonly ModelChange[] {
+  const place = after.name
+  const [was, is] = [headText(before), headText(after)]
+  const members = compareMembers(before, after)
+  const head: readonly ModelChange[] = was === is ? [] : [{ kind: 'retyped', place, before: was, after: is }]
+  const hasTold = members.length === 0 && head.length === 0 && !sameTelling(before, after)
+  return [...head, ...members, ...(hasTold ? [{ kind: 'told', place } as const] : [])]
+}
+
+/** What a class says before its members. */
+function headText({
+  parameters,
+  base,
+  baseArguments,
+  entries,
+  isAbstract,
+  isInterface,
+  dataContract,
+}: ClassType): string {
+  const generic = parameters === undefined ? '' : `<${parameters.join(',')}>`
+  const closing = baseArguments === undefined ? '' : `<${baseArguments.map((type) => writeTypeText(type)).join(',')}>`
+  const dictionary = entries === undefined ? '' : ` : ${writeTypeText({ kind: 'dictionary', ...entries })}`
+  const kind = `${isAbstract ? 'abstract ' : ''}${isInterface ? 'interface' : 'class'}`
+  const contract = dataContract === undefined ? '' : `, contract ${dataContract}`
+  return `${kind}${generic}${base === undefined ? '' : ` : ${base}${closing}`}${dictionary}${contract}`
+}
+
+function compareMembers(before: ClassType, after: ClassType): readonly ModelChange[] {
+  const old = new Map(before.members.map((member) => [member.name, member]))
+  const now = new Map(after.members.map((member) => [member.name, member]))
+  const named = ({ name, ...rest }: Member): Candidate => {
+    const words = name.split(/(?<=[a-z0-9])(?=[A-Z])|[_\W]+/).map((word) => word.toLowerCase())
+    return { name, parts: new Set([...words, `is ${typeText({ name, ...rest })}`]) }
+  }
+  const { renamed, removed, added } = pairByLikeness(
+    before.members.filter(({ name }) => !now.has(name)).map(named),
+    after.members.filter(({ name }) => !old.has(name)).map(named),
+  )
+  const at = (name: string) => `${after.name}.${name}`
+  return [
+    ...added.map((name) => ({ kind: 'member-added', place: at(name) }) as const),
+    ...removed.map((name) => ({ kind: 'member-removed', place: at(name) }) as const),
+    ...renamed.map((pair) => ({ kind: 'member-renamed', place: at(pair.after), ...pair }) as const),
+    ...after.members.flatMap((member) => compareMember(at(member.name), old.get(member.name), member)),
+    ...compareOrder(before, after),
+  ]
+}
+
+function compareMember(place: string, before: Member | undefined, after: Member): readonly ModelChange[] {
+  if (before === undefined) return []
+  const [was, is] = [typeText(before), typeText(after)]
+  if (was !== is) return [{ kind: 'retyped', place, before: was, after: is }]
+  return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ kind: 'told', place }]
+}
+
+/** The order of members is the order in which they travel. */
+function compareOrder(before: ClassType, after: ClassType): readonly ModelChange[] {
+  const common = new Set(before.members.map(({ name }) => name))
+  const is = after.members.map(({ name }) => name).filter((name) => common.has(name))
+  const stayed = new Set(is)
+  const was = before.members.map(({ name }) => name).filter((name) => stayed.has(name))
+  if (was.join() === is.join()) return []
+  return [{ kind: 'retyped', place: after.name, before: `order ${was.join(', ')}`, after: `order ${is.join(', ')}` }]
+}
+
+function memberText(member: Member): string {
+  return `${member.name}: ${typeText(member)}`
+}
+
+/** A member's type, whether it may be null, and what its values must keep to. */
+function typeText({ type, nullable, isRequired, validators, allowedValues, minimum, maximum, order }: Member): string {
+  const rules = [
+    ...(isRequired ? ['required'] : []),
+    ...(validators ?? []),
+    ...(allowedValues === undefined ? [] : [`one of ${allowedValues.join(', ')}`]),
+    ...(minimum === undefined ? [] : [`from ${minimum}`]),
+    ...(maximum === undefined ? [] : [`to ${maximum}`]),
+    ...(order === undefined ? [] : [`order ${order}`]),
+  ]
+  return `${writeTypeText(type)}${nullable ? ' or null' : ''}${rules.length === 0 ? '' : ` (${rules.join('; ')})`}`
+}
+
+function sameTelling(before: DataType, after: DataType): boolean {
+  const telling = (type: DataType) => JSON.stringify(type.kind === 'class' ? { ...type, members: [] } : type)
+  return telling(before) === telling(after)
+}

@@ -137,7 +137,9 @@ function typeText({ type, nullable, isRequired, validators, allowedValues, minim
   return `${writeTypeText(type)}${nullable ? ' or null' : ''}${rules.length === 0 ? '' : ` (${rules.join('; ')})`}`
 }
 
+/** Whether two types say the same of themselves, but for their names and for what is compared on its own. */
 function sameTelling(before: DataType, after: DataType): boolean {
-  const telling = (type: DataType) => JSON.stringify(type.kind === 'class' ? { ...type, members: [] } : type)
+  const telling = (type: DataType) =>
+    JSON.stringify({ ...type, name: '', ...(type.kind === 'class' ? { members: [] } : {}) })
   return telling(before) === telling(after)
 }

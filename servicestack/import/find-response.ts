@@ -1,8 +1,8 @@
 /** Finds the response type of an operation: the class whose members spell the sample of its response. */
 
 import type { SampleMember, SampleTree } from '#servicestack/model/sample-tree.ts'
-import type { DeclaredClass, DeclaredType } from './declaration.ts'
-import { type DeclarationIndex, declaredWireMembers } from './index-declarations.ts'
+import type { DeclaredClass, DeclaredType } from './typescript/declaration.ts'
+import { type DeclarationIndex, declaredWireMembers } from './typescript/index-declarations.ts'
 
 /** The response type, the classes that fitted equally well, and how well they did. */
 export interface ResponseFound {

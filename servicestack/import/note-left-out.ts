@@ -1,8 +1,8 @@
 /** Says why a printed type is no part of the model. */
 
-import type { Declaration, DeclaredType } from './declaration.ts'
+import type { Declaration, DeclaredType } from './typescript/declaration.ts'
 import type { ImportNote } from './import-note.ts'
-import type { DeclarationIndex } from './index-declarations.ts'
+import type { DeclarationIndex } from './typescript/index-declarations.ts'
 
 /** Returns the note for a type that nothing reaches; types it refers to in vain are named. */
 export function noteLeftOut(declaration: Declaration, index: DeclarationIndex): ImportNote {

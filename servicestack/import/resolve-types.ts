@@ -4,11 +4,11 @@ import type { DataType } from '#servicestack/model/data-type.ts'
 import { frameworkTypes } from '#servicestack/model/framework-types.ts'
 import type { Member } from '#servicestack/model/member.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
-import type { DeclaredClass, DeclaredMember, DeclaredType, NamedType } from './declaration.ts'
+import type { DeclaredClass, DeclaredMember, DeclaredType, NamedType } from './typescript/declaration.ts'
 import { type DictionaryClass, dictionaryClass } from './dictionary-class.ts'
 import { frameworkType } from './framework-type.ts'
 import type { ImportNote } from './import-note.ts'
-import type { DeclarationIndex } from './index-declarations.ts'
+import type { DeclarationIndex } from './typescript/index-declarations.ts'
 import { noteLeftOut } from './note-left-out.ts'
 
 /** The model's types in page order, the response as a reference into them, and what was decided on the way. */

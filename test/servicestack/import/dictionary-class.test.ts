@@ -2,9 +2,9 @@
 
 import { expect, test } from 'vitest'
 import { dictionaryClass } from '#servicestack/import/dictionary-class.ts'
-import { indexDeclarations } from '#servicestack/import/index-declarations.ts'
+import { indexDeclarations } from '#servicestack/import/typescript/index-declarations.ts'
 import { splitLines } from '#servicestack/import/page-line.ts'
-import { readDtos } from '#servicestack/import/read-dtos.ts'
+import { readDtos } from '#servicestack/import/typescript/read-dtos.ts'
 
 const { index } = indexDeclarations(
   readDtos(

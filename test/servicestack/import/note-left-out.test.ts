@@ -1,10 +1,10 @@
 /** Why a type is left out. */
 
 import { expect, test } from 'vitest'
-import { indexDeclarations } from '#servicestack/import/index-declarations.ts'
+import { indexDeclarations } from '#servicestack/import/typescript/index-declarations.ts'
 import { noteLeftOut } from '#servicestack/import/note-left-out.ts'
 import { splitLines } from '#servicestack/import/page-line.ts'
-import { readDtos } from '#servicestack/import/read-dtos.ts'
+import { readDtos } from '#servicestack/import/typescript/read-dtos.ts'
 
 test.each([
   { code: 'export class A { id: string; held: A[] }', vain: '' },

@@ -1,11 +1,11 @@
 /** Declarations as types of a model. */
 
 import { expect, test } from 'vitest'
-import type { DeclaredType } from '#servicestack/import/declaration.ts'
+import type { DeclaredType } from '#servicestack/import/typescript/declaration.ts'
 import { importMetadataPage } from '#servicestack/import/import-metadata-page.ts'
-import { indexDeclarations } from '#servicestack/import/index-declarations.ts'
+import { indexDeclarations } from '#servicestack/import/typescript/index-declarations.ts'
 import { splitLines } from '#servicestack/import/page-line.ts'
-import { readDtos } from '#servicestack/import/read-dtos.ts'
+import { readDtos } from '#servicestack/import/typescript/read-dtos.ts'
 import { resolveTypes } from '#servicestack/import/resolve-types.ts'
 import { readPage } from './read-page.ts'
 

@@ -1,7 +1,7 @@
 /** Indexes declarations by name, for looking up what a type refers to. */
 
 import type { Declaration, DeclaredMember } from './declaration.ts'
-import type { ImportNote } from './import-note.ts'
+import type { ImportNote } from '../import-note.ts'
 
 /** Declarations by name, in page order. */
 export type DeclarationIndex = ReadonlyMap<string, Declaration>

@@ -1,10 +1,10 @@
 /** TypeScript DTOs as declarations. */
 
 import { expect, test } from 'vitest'
-import type { DeclaredType } from '#servicestack/import/declaration.ts'
+import type { DeclaredType } from '#servicestack/import/typescript/declaration.ts'
 import { ImportError } from '#servicestack/import/import-error.ts'
 import { splitLines } from '#servicestack/import/page-line.ts'
-import { readDtos } from '#servicestack/import/read-dtos.ts'
+import { readDtos } from '#servicestack/import/typescript/read-dtos.ts'
 
 const read = (code: string) => readDtos(splitLines(code))
 const text: DeclaredType = { kind: 'scalar', scalar: 'string' }

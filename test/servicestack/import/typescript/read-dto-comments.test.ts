@@ -1,7 +1,7 @@
 /** Comments of generated DTOs. */
 
 import { expect, test } from 'vitest'
-import { readDtoComments } from '#servicestack/import/read-dto-comments.ts'
+import { readDtoComments } from '#servicestack/import/typescript/read-dto-comments.ts'
 
 test.each([
   { name: 'a doc comment', given: ['/** @description The local call SID */'], want: 'The local call SID' },

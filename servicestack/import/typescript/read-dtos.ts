@@ -2,8 +2,8 @@
 
 import ts from 'typescript'
 import type { Declaration, DeclaredMember, DeclaredType, NamedType } from './declaration.ts'
-import { ImportError } from './import-error.ts'
-import type { PageLine } from './page-line.ts'
+import { ImportError } from '../import-error.ts'
+import type { PageLine } from '../page-line.ts'
 import { type DtoComments, readDtoComments } from './read-dto-comments.ts'
 
 /** Returns the declarations of a TypeScript block in their order, or throws where its syntax is broken. */

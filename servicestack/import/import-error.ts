@@ -9,6 +9,10 @@ export type ImportErrorCode =
   | 'broken-typescript'
   | 'no-request-type'
   | 'unreadable-routes'
+  | 'unknown-source'
+  | 'binary'
+  | 'login-page'
+  | 'two-apis'
   | 'broken-json'
   | 'not-metadata'
 

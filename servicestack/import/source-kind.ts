@@ -1,0 +1,35 @@
+/** Tells by looking at a text which published face of an API it is. */
+
+/** The faces an importer can read. */
+export type SourceKind = 'types-metadata' | 'app-metadata' | 'csharp' | 'typescript' | 'page' | 'openapi'
+
+/** Returns the kind of a text, or undefined when it is none of them. */
+export function sourceKind(text: string): SourceKind | undefined {
+  const start = text.slice(0, 200_000)
+  if (/^[\uFEFF\s]*[{[]/.test(start)) return kindOfJson(start)
+  if (/^[\uFEFF\s]*</.test(start) && !/^[\uFEFF\s]*<?\s*back to all/i.test(start)) return 'page'
+  if (/^(?:openapi|swagger):\s*['"]?\d/m.test(start)) return 'openapi'
+  // a page also holds code: its heading decides
+  if (isPageText(start)) return 'page'
+  if (isCSharp(start)) return 'csharp'
+  return isTypeScript(start) ? 'typescript' : undefined
+}
+
+/** Keys come in the server's casing, and anywhere in the document. */
+function kindOfJson(start: string): SourceKind | undefined {
+  if (/"(?:openapi|swagger)"\s*:\s*"\d/.test(start)) return 'openapi'
+  if (/"[aA]pp"\s*:\s*\{/.test(start) && /"(?:serviceName|ServiceName)"\s*:/.test(start)) return 'app-metadata'
+  return 'types-metadata'
+}
+
+function isPageText(start: string): boolean {
+  return /^\s*<?\s*back to all web services\s*$/im.test(start)
+}
+
+function isCSharp(start: string): boolean {
+  return /^using [\w.]+;/m.test(start) || /^\s*namespace [\w.]+/m.test(start) || /\{ get; set; \}/.test(start)
+}
+
+function isTypeScript(start: string): boolean {
+  return /^\s*(?:export|declare|import|class|interface|enum|type)\b/m.test(start)
+}

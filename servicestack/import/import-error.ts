@@ -10,6 +10,7 @@ export type ImportErrorCode =
   | 'no-request-type'
   | 'unreadable-routes'
   | 'unknown-source'
+  | 'nothing-published'
   | 'binary'
   | 'login-page'
   | 'two-apis'

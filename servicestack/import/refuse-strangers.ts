@@ -48,8 +48,8 @@ const strangers: readonly Stranger[] = [
 
 /** A char member is sampled as NUL, so a few of them say nothing; images and archives are full of controls. */
 function isBinary(start: string): boolean {
-  const controls = start.match(/(?![\t\n\v\f\r\u001b])[\u0000-\u001f\ufffd]/g)?.length ?? 0
-  return controls > 16 && controls / start.length > 0.02
+  const odd = start.match(/(?!\s)\p{Cc}|\u{fffd}/gu)?.length ?? 0
+  return odd > 16 && odd / start.length > 0.02
 }
 
 function isWebPage(start: string): boolean {

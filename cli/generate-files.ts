@@ -3,15 +3,23 @@
 import { basename, join } from 'node:path'
 import openapiTypescript, { astToString } from 'openapi-typescript'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
+import { mergePatch } from '#servicestack/openapi/merge-patch.ts'
 import { parseOpenApi, stringifyOpenApi } from '#servicestack/openapi/openapi-text.ts'
 import { readOpenApi } from '#servicestack/openapi/read-openapi.ts'
 import { writeOpenApi } from '#servicestack/openapi/write-openapi.ts'
 import { kebabCase } from './kebab-case.ts'
+import { UsageError } from './usage-error.ts'
 
 /** A file as it should be. */
 export interface GeneratedFile {
   readonly path: string
   readonly text: string
+}
+
+/** All files, the contract first, and the model as the contract tells it. */
+export interface Generated {
+  readonly files: readonly GeneratedFile[]
+  readonly model: ServiceModel
 }
 
 /** Where the files go, the API's name in kebab-case, and what generated code imports the types of a model from. */
@@ -20,20 +28,34 @@ export interface Destination {
   readonly openapi: string
   readonly out: string
   readonly modelModule: string
+  /** What people laid over the contract: a JSON merge patch. */
+  readonly overrides?: unknown
 }
 
 /** Returns the contract, and the code that is generated from the contract's text alone. */
 export async function generateFiles(
   model: ServiceModel,
-  { name, openapi, out, modelModule }: Destination,
-): Promise<readonly GeneratedFile[]> {
-  const contract = stringifyOpenApi(writeOpenApi(model))
+  { name, openapi, out, modelModule, overrides }: Destination,
+): Promise<Generated> {
+  const document = writeOpenApi(model)
+  const contract = stringifyOpenApi(overrides === undefined ? document : layOver(document, overrides))
+  const told = readOpenApi(parseOpenApi(contract))
   const madeFrom = `generated from ${inComment(basename(openapi))} by \`understudy generate\`; not edited by hand.`
-  return [
+  const files = [
     { path: openapi, text: contract },
     { path: join(out, `${name}.types.ts`), text: await writeTypes(contract, madeFrom) },
-    { path: join(out, `${name}.model.ts`), text: writeModel(contract, { name, madeFrom, modelModule }) },
+    { path: join(out, `${name}.model.ts`), text: writeModel(told, { name, madeFrom, modelModule }) },
   ]
+  return { files, model: told }
+}
+
+/** A patch that is no object would replace the whole contract. */
+function layOver(document: object, overrides: unknown): object {
+  const laid = mergePatch(document, overrides)
+  if (typeof laid === 'object' && laid !== null && !Array.isArray(laid)) return laid
+  throw new UsageError(
+    'The overrides beside the contract are no object. Write members to change, as the contract has them.',
+  )
 }
 
 async function writeTypes(contract: string, madeFrom: string): Promise<string> {
@@ -47,8 +69,7 @@ interface ModelFile {
   readonly modelModule: string
 }
 
-function writeModel(contract: string, { name, madeFrom, modelModule }: ModelFile): string {
-  const model = readOpenApi(parseOpenApi(contract))
+function writeModel(model: ServiceModel, { name, madeFrom, modelModule }: ModelFile): string {
   const title = inComment(model.title)
   const variable = `${kebabCase(name).replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}Model`
   return [

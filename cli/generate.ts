@@ -35,7 +35,7 @@ export async function generateCommand(args: readonly string[], terminal: Termina
   // the compiler and the generator are heavy, and no other command needs them
   const { generateFiles } = await import('./generate-files.ts')
   const { openapi, out } = options
-  const files = await generateFiles(model, { name, openapi, out, modelModule: await generatedImport(out) })
+  const { files } = await generateFiles(model, { name, openapi, out, modelModule: await generatedImport(out) })
   if (options.check) return checkFiles(files, terminal)
   for (const note of notes) terminal.error(harmless(`${note}\n`))
   return writeFiles(files, terminal)

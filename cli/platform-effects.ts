@@ -1,10 +1,12 @@
-/** Hands the judge the network, the clock and the timers of this process. */
+/** Hands the commands the network, the clock, the timers and the input of this process. */
 
 import type { Effects } from '#contracts/verify/effects.ts'
 
-/** What `understudy verify` takes from the platform. */
+/** What the commands take from the platform. */
 export interface PlatformEffects extends Effects {
   readonly environment: Readonly<Record<string, string | undefined>>
+  /** All of what is piped or pasted into the process. */
+  readonly readInput: () => Promise<Uint8Array>
 }
 
 /** The platform itself. */
@@ -16,4 +18,9 @@ export const platformEffects: PlatformEffects = {
     return () => clearTimeout(timer)
   },
   environment: process.env,
+  readInput: async () => {
+    const chunks: Uint8Array[] = []
+    for await (const chunk of process.stdin) chunks.push(chunk)
+    return Buffer.concat(chunks)
+  },
 }

@@ -4,12 +4,13 @@ import { readFile } from 'node:fs/promises'
 import { planHoldSession } from '#contracts/evo-voice/plan-hold-session.ts'
 import type { Contract } from '#contracts/exchange/contract.ts'
 import { ContractError } from '#contracts/exchange/contract-error.ts'
-import type { Account, AccountsByRole } from '#contracts/verify/account.ts'
+import type { AccountsByRole } from '#contracts/verify/account.ts'
 import type { Assignment } from '#contracts/verify/assignment.ts'
 import { completeContract } from '#contracts/verify/complete-contract.ts'
 import { evoVoiceModel } from '#generated/evo-voice.model.ts'
 import { parseOpenApi } from '#servicestack/openapi/openapi-text.ts'
 import { readOpenApi } from '#servicestack/openapi/read-openapi.ts'
+import { readAccount } from './read-account.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The options as they were typed. */
@@ -49,16 +50,6 @@ function readAccounts({ user, guest }: AssignmentOptions, environment: Environme
     user: readAccount('--user', user, environment['UNDERSTUDY_PASSWORD']),
     ...(guest === undefined ? {} : { guest: readAccount('--guest', guest, environment['UNDERSTUDY_GUEST_PASSWORD']) }),
   }
-}
-
-function readAccount(option: string, text: string, fromEnvironment: string | undefined): Account {
-  const colon = text.indexOf(':')
-  const name = colon < 0 ? text : text.slice(0, colon)
-  const password = colon < 0 ? fromEnvironment : text.slice(colon + 1)
-  if (name === '' || password === undefined || password === '') {
-    throw new UsageError(`${option} needs a name and a password: ${option} name:password.`)
-  }
-  return { name, password }
 }
 
 function readSession(id: string | undefined): string {

@@ -4,7 +4,7 @@ import { decode } from './decode.ts'
 
 /** What `get` takes from the platform, and its limits. */
 export interface GetOptions {
-  readonly fetch: typeof fetch
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>
   /** How long one document may take. */
   readonly milliseconds: number
   /** How large it may be. */
@@ -27,7 +27,7 @@ export async function httpGet(url: URL, accept: string, options: GetOptions): Pr
   try {
     let place = url
     for (let hop = 0; hop <= mostRedirects; hop += 1) {
-      const response = await options.fetch(place, {
+      const response = await options.fetch(place.href, {
         method: 'GET',
         headers: headersOf(accept, options),
         redirect: 'manual',
@@ -65,10 +65,13 @@ async function receive(response: Response, most: number): Promise<Got> {
   }
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of response.body ?? []) {
-    size += chunk.length
-    if (size > most) return { kind: 'failed', why: `it sends more than ${Math.round(most / 1024 / 1024)} MB` }
-    chunks.push(chunk)
+  const reader = response.body?.getReader()
+  for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
+    size += part.value.length
+    chunks.push(part.value)
+    if (size <= most) continue
+    await reader?.cancel()
+    return { kind: 'failed', why: `it sends more than ${Math.round(most / 1024 / 1024)} MB` }
   }
   const bytes = Buffer.concat(chunks)
   if (bytes.length === 0) return { kind: 'refused', status, why: 'it answers 200 with an empty body' }

@@ -15,7 +15,7 @@ const destination = {
   out: '/somewhere/generated',
   modelModule: 'some-package/model',
 }
-const files = await generateFiles(harbour, destination)
+const { files } = await generateFiles(harbour, destination)
 const textOf = (ending: string) => files.find(({ path }) => path.endsWith(ending))?.text ?? ''
 
 test('there is a contract, its types and its model', () => {
@@ -53,7 +53,7 @@ test('what a page says is text, and never becomes code', async () => {
   const model = { ...harbour, title: evil, operations: [{ ...operation, description: evil }, ...others] }
   const out = mkdtempSync(join(tmpdir(), 'understudy-evil-'))
   const openapi = join(out, 'evil\n globalThis.pwned = 3 *.yaml')
-  for (const { path, text } of await generateFiles(model, { ...destination, openapi, out })) {
+  for (const { path, text } of (await generateFiles(model, { ...destination, openapi, out })).files) {
     if (!path.endsWith('.ts')) continue
     writeFileSync(path, text)
     expect(text.split('\n')[0]).toMatch(/^\/\*\* The [^\n]*; not edited by hand\. \*\/$/)
@@ -68,11 +68,13 @@ test.each([
   { name: 'x = alert(1); y', variable: 'xAlert1YModel' },
   { name: '3d', variable: 'api3dModel' },
 ])('the model of $name is called $variable', async ({ name, variable }) => {
-  const [, , model] = await generateFiles(harbour, { ...destination, name })
+  const {
+    files: [, , model],
+  } = await generateFiles(harbour, { ...destination, name })
   expect(model?.text).toContain(`\nexport const ${variable}: ServiceModel = {\n`)
 })
 
 test('neither the place nor the time leaves a trace', async () => {
   expect(files.some(({ text }) => text.includes('/somewhere'))).toBe(false)
-  expect(await generateFiles(harbour, destination)).toEqual(files)
+  expect((await generateFiles(harbour, destination)).files).toEqual(files)
 })

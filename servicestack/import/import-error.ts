@@ -16,6 +16,16 @@ export type ImportErrorCode =
   | 'two-apis'
   | 'broken-json'
   | 'not-metadata'
+  | 'hostile-name'
+  | 'not-csharp'
+  | 'broken-csharp'
+  | 'not-openapi'
+  | 'wrong-openapi-version'
+  | 'no-paths'
+  | 'external-reference'
+  | 'dangling-reference'
+  | 'hostile-name'
+  | 'too-deep'
 
 /** Where the importer stopped: line and column count from 1, the excerpt is that line. */
 export interface ImportPlace {

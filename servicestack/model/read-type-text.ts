@@ -1,5 +1,6 @@
 /** Reads how C# spells a type: `Dictionary<string,List<int?>>`. */
 
+import { isTypeName } from './is-type-name.ts'
 import type { Scalar, TypeReference } from './type-reference.ts'
 
 /** Aliases of C# and the names of .NET behind them. */
@@ -69,9 +70,14 @@ const dictionaries: ReadonlySet<string> = new Set([
   'ConcurrentDictionary',
 ])
 
+/** How many generic types and arrays one text may hold; no API comes near, and deeper texts would exhaust the stack. */
+const deepest = 200
+
 /** Returns the type that a text spells, or undefined when it is no type; names that are not .NET's are named types. */
 export function readTypeText(text: string): TypeReference | undefined {
-  const tokens = text.match(/[\w.]+(?:`\d+)?|\S/g) ?? []
+  // read from the end of the array, which costs the same however long it is
+  const tokens = (text.match(/[^\s<>,?[\]]+|\S/g) ?? []).reverse()
+  if (tokens.filter((token) => token === '<' || token === '[').length > deepest) return undefined
   const type = readType(tokens)
   return tokens.length === 0 ? type : undefined
 }
@@ -113,22 +119,23 @@ export function dictionaryOf(keys: TypeReference, values: TypeReference): TypeRe
   return isText ? { kind: 'dictionary', values } : { kind: 'dictionary', keys, values }
 }
 
+/** The tokens stand in reverse: the next one is the last. */
 function readType(tokens: string[]): TypeReference | undefined {
-  const name = tokens.shift()
-  if (name === undefined || !/^[\w.]+(?:`\d+)?$/.test(name)) return undefined
-  const typeArguments = tokens[0] === '<' ? readArguments(tokens) : []
+  const name = tokens.pop()
+  if (name === undefined || !isTypeName(name)) return undefined
+  const typeArguments = tokens.at(-1) === '<' ? readArguments(tokens) : []
   if (typeArguments === undefined) return undefined
-  return readSuffixes(typeNamed(name.replace(/`\d+$/, '').replace(/^System\./, ''), typeArguments), tokens)
+  return readSuffixes(typeNamed(name.replace(/`\d+/g, '').replace(/^System\./, ''), typeArguments), tokens)
 }
 
 function readArguments(tokens: string[]): TypeReference[] | undefined {
   const found: TypeReference[] = []
-  for (let mark = tokens.shift(); mark === '<' || mark === ','; mark = tokens.shift()) {
+  for (let mark = tokens.pop(); mark === '<' || mark === ','; mark = tokens.pop()) {
     const type = readType(tokens)
     if (type === undefined) return undefined
     found.push(type)
-    if (tokens[0] === '>') {
-      tokens.shift()
+    if (tokens.at(-1) === '>') {
+      tokens.pop()
       return found
     }
   }
@@ -138,12 +145,12 @@ function readArguments(tokens: string[]): TypeReference[] | undefined {
 function readSuffixes(type: TypeReference, tokens: string[]): TypeReference | undefined {
   let whole = type
   for (;;) {
-    if (tokens[0] === '?') {
-      tokens.shift()
+    if (tokens.at(-1) === '?') {
+      tokens.pop()
       whole = asNullable(whole)
-    } else if (tokens[0] === '[') {
-      if (tokens[1] !== ']') return undefined
-      tokens.splice(0, 2)
+    } else if (tokens.at(-1) === '[') {
+      if (tokens.at(-2) !== ']') return undefined
+      tokens.splice(-2)
       whole = arrayOf(whole)
     } else return whole
   }

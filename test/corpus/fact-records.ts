@@ -28,8 +28,10 @@ export function factRecords(facts: Json, identity: Identity): ReadonlyMap<string
   put('jsonNames', 'json-names', facts['jsonNames'])
   for (const operation of list(facts['operations'])) operationRecords(operation, identity, put)
   const types = list(facts['types'])
+  const counts = new Map<unknown, number>()
+  for (const { name } of types) counts.set(name, (counts.get(name) ?? 0) + 1)
   for (const type of types) {
-    const hasTwin = types.filter((other) => other['name'] === type['name']).length > 1
+    const hasTwin = (counts.get(type['name']) ?? 0) > 1
     const name = String(type['name'])
     typeRecords(hasTwin ? `${String(type['namespace'])}.${name}` : name, type, identity, put)
   }

@@ -1,6 +1,7 @@
 /** Opens a generic class again of which only closed forms are known. */
 
 import type { ClassType } from '#servicestack/model/data-type.ts'
+import { isValueType } from '#servicestack/model/is-value-type.ts'
 import type { Member } from '#servicestack/model/member.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import { writeTypeText } from '#servicestack/model/write-type-text.ts'
@@ -11,72 +12,80 @@ export interface Closing {
   readonly members: readonly Member[]
 }
 
+/** An opened class, and whether another one would have closed forms like these. */
+export interface Opened extends Pick<ClassType, 'members'> {
+  readonly parameters: readonly string[]
+  readonly isGuess: boolean
+}
+
 /**
  * Returns the class with type parameters wherever every closed form holds its own argument: what `Page<Vessel>` and
  * `Page<Berth>` have in common. The names of the parameters are made up, `T`, or `T1`, `T2`, ….
  */
-export function generalise(
-  closings: readonly Closing[],
-): Pick<ClassType, 'members'> & { parameters: readonly string[] } {
-  const [first] = closings
-  if (first === undefined) return { parameters: [], members: [] }
-  const size = first.closing.length
-  const parameters = first.closing.map((_, at) => (size === 1 ? 'T' : `T${at + 1}`))
-  const open = (types: readonly TypeReference[]) => opened(types, closings, parameters)
-  const members = first.members.map((member, at) => {
-    const types = closings.flatMap(({ members: others }) => others[at]?.type ?? [])
-    const type = open(types)
-    const isParameter = type.kind === 'named' && parameters.includes(type.name)
-    return { ...member, type, nullable: isParameter ? false : member.nullable }
-  })
-  return { parameters, members }
+export function generalise(told: readonly Closing[]): Opened {
+  const [first] = told
+  if (first === undefined) return { parameters: [], members: [], isGuess: false }
+  const forms = distinct(told).filter(({ members }) => members.length === first.members.length)
+  const parameters = first.closing.map((_, at) => (first.closing.length === 1 ? 'T' : `T${at + 1}`))
+  const columns = parameters.map((_, at) => textOf(forms.map(({ closing }) => closing[at])))
+  const found = new Map<string, number>()
+  const nameAt: NameAt = (types) => {
+    const at = columns.indexOf(textOf(types))
+    const name = parameters[at]
+    if (name !== undefined) found.set(name, (found.get(name) ?? 0) + 1)
+    return name
+  }
+  const members = first.members.map((member, at) => openMember(member, forms.map((form) => form.members[at]?.type), nameAt))
+  const isAmbiguous = new Set(columns).size < columns.length || [...found.values()].some((count) => count > 1)
+  return { parameters, members, isGuess: forms.length === 1 && isAmbiguous }
 }
 
-function opened(
-  types: readonly TypeReference[],
-  closings: readonly Closing[],
-  parameters: readonly string[],
-): TypeReference {
-  const [first] = types
-  const at = parameters.findIndex((_, index) =>
-    types.every((type, form) => isSame(type, closings[form]?.closing[index])),
-  )
-  const name = parameters[at]
+/** What a type is in each closed form; undefined where the forms differ in more than their arguments. */
+type Column = readonly (TypeReference | undefined)[]
+
+/** The parameter that these types are the arguments of. */
+type NameAt = (types: Column) => string | undefined
+
+function distinct(told: readonly Closing[]): readonly Closing[] {
+  return [...new Map(told.map((form) => [textOf(form.closing), form])).values()]
+}
+
+function textOf(types: Column): string {
+  return types.map((type) => (type === undefined ? '' : writeTypeText(type))).join(';')
+}
+
+/** `Nullable<T>` is the only way for a parameter of a value type to be null. */
+function openMember(member: Member, types: Column, nameAt: NameAt): Member {
+  const type = open(types, nameAt, member.type)
+  if (type.kind !== 'named' || type === member.type || type.arguments !== undefined) return { ...member, type }
+  return { ...member, type, nullable: member.nullable && isValueType(member.type, () => undefined) }
+}
+
+function open(types: Column, nameAt: NameAt, first: TypeReference): TypeReference {
+  const name = nameAt(types)
   if (name !== undefined) return { kind: 'named', name }
-  if (first === undefined) return { kind: 'scalar', scalar: 'object' }
-  const inside = (select: (type: TypeReference) => TypeReference | undefined) =>
-    opened(
-      types.flatMap((type) => select(type) ?? []),
-      closings,
-      parameters,
+  const inside = (part: TypeReference, select: (type: TypeReference) => TypeReference | undefined) =>
+    open(
+      types.map((type) => (type === undefined ? undefined : select(type))),
+      nameAt,
+      part,
     )
   switch (first.kind) {
     case 'scalar':
       return first
     case 'list':
-      return { ...first, items: inside((type) => (type.kind === 'list' ? type.items : undefined)) }
-    case 'dictionary':
-      return {
-        ...first,
-        ...(first.keys === undefined
-          ? {}
-          : { keys: inside((type) => (type.kind === 'dictionary' ? type.keys : undefined)) }),
-        values: inside((type) => (type.kind === 'dictionary' ? type.values : undefined)),
-      }
-    case 'named':
-      return {
-        ...first,
-        ...(first.arguments === undefined
-          ? {}
-          : {
-              arguments: first.arguments.map((_, index) =>
-                inside((type) => (type.kind === 'named' ? type.arguments?.[index] : undefined)),
-              ),
-            }),
-      }
+      return { ...first, items: inside(first.items, (type) => (type.kind === 'list' ? type.items : undefined)) }
+    case 'dictionary': {
+      const values = inside(first.values, (type) => (type.kind === 'dictionary' ? type.values : undefined))
+      if (first.keys === undefined) return { ...first, values }
+      return { ...first, keys: inside(first.keys, (type) => (type.kind === 'dictionary' ? type.keys : undefined)), values }
+    }
+    case 'named': {
+      if (first.arguments === undefined) return first
+      const closing = first.arguments.map((argument, at) =>
+        inside(argument, (type) => (type.kind === 'named' ? type.arguments?.[at] : undefined)),
+      )
+      return { ...first, arguments: closing }
+    }
   }
-}
-
-function isSame(one: TypeReference, other: TypeReference | undefined): boolean {
-  return other !== undefined && writeTypeText(one) === writeTypeText(other)
 }

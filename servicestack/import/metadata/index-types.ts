@@ -1,129 +1,126 @@
-/** Lists every type that metadata holds, wherever it stands, under the name that is its own in the model. */
+/** Looks up the types that metadata holds, under the name that is each one's own in the model. */
 
+import { knownFrameworkNames } from '#servicestack/model/framework-names.ts'
 import { typeNamed } from '#servicestack/model/read-type-text.ts'
 import type { JsonNames } from '#servicestack/model/service-model.ts'
 import type { ImportNote } from '../import-note.ts'
-import { isFrameworkType } from './is-framework-type.ts'
+import { collectTypes, type TypeDraft } from './collect-types.ts'
 import type { MetadataNode } from './metadata-node.ts'
+import { nameTypes } from './name-types.ts'
+import { readName } from './read-name.ts'
+import { readNamespace } from './read-namespace.ts'
+import { splitName } from './split-name.ts'
 
-/** A type, and every place of the metadata that tells it. */
-export interface TypeEntry {
+/** A type under its name in the model. */
+export interface TypeEntry extends TypeDraft {
   readonly name: string
-  readonly simpleName: string
-  readonly namespace: string | undefined
-  /** The place that tells it, the first one where there are several. */
-  readonly node: MetadataNode
-  /** All those places: the definition of a generic type, and closed forms of it. */
-  readonly told: readonly MetadataNode[]
   /** The class that it is declared inside of. */
   readonly nestedIn: string | undefined
+}
+
+/** How a place of the metadata refers to a type. */
+export interface Sought {
+  readonly name: string
+  /** With how many arguments the place closes it. */
+  readonly arity: number
+  /** The namespace that the place tells. */
+  readonly namespace: string | undefined
+  /** The namespace of what refers to it. */
+  readonly from: string | undefined
+  readonly pointer: string
 }
 
 /** All that the readers of types and operations look up. */
 export interface TypeIndex {
   readonly jsonNames: JsonNames
-  readonly operations: readonly MetadataNode[]
   readonly types: readonly TypeEntry[]
+  /** Grows while types are looked up. */
   readonly notes: ImportNote[]
   /** The model's name of a type: in its namespace where one is told, else in that of the referring type. */
-  nameOf(simpleName: string, namespace: string | undefined, from: string | undefined): string
+  nameOf(sought: Sought): string
   /** True for a name that neither the API nor .NET gives to a type, so that it must be a type parameter's. */
   isUnknown(simpleName: string): boolean
 }
 
-/** Returns the union of `types`, requests and direct responses, each once, without ServiceStack's own. */
-export function indexTypes(root: MetadataNode, jsonNames: JsonNames): TypeIndex {
-  const operations = root
-    .member('operations')
-    .items()
-    .filter((node) => !isFrameworkType(node.member('request')))
-  const told = [
-    ...root.member('types').items(),
-    ...operations.flatMap((node) => [node.member('request'), node.member('response')]),
-  ]
-  const drafts = draftsOf(told.filter((node) => node.isObject() && !isFrameworkType(node)))
-  const bySimpleName = new Map<string, Draft[]>()
-  for (const draft of drafts.values()) {
-    const same = bySimpleName.get(draft.simpleName) ?? []
-    same.push(draft)
-    bySimpleName.set(draft.simpleName, same)
+/** Returns the index of all types that `types` and these operations tell. */
+export function indexTypes(root: MetadataNode, operations: readonly MetadataNode[], jsonNames: JsonNames): TypeIndex {
+  const { drafts, notes: twins } = collectTypes(root, operations)
+  const { names, bySimpleName, notes: renamed } = nameTypes(drafts)
+  const notes = new NoteList([...twins, ...renamed])
+  const byPlace = new Map(drafts.flatMap((draft) => keysOf(draft).map((key) => [key, draft] as const)).reverse())
+  const nested = nestings(drafts, names)
+  const find = (sought: Sought, namespace: string): TypeDraft | undefined => {
+    const key = placeKey(splitName(sought.name).simpleName, namespace)
+    return byPlace.get(`${key} ${sought.arity}`) ?? byPlace.get(key)
   }
-  const nested = nestings([...drafts.values()])
-  const nameOfDraft = (draft: Draft) =>
-    (bySimpleName.get(draft.simpleName)?.length ?? 0) > 1
-      ? qualified(draft.simpleName, draft.namespace)
-      : draft.simpleName
-  const notes: ImportNote[] = []
   return {
     jsonNames,
-    operations,
-    types: [...drafts.values()].map((draft) => ({
-      ...draft,
-      name: nameOfDraft(draft),
-      nestedIn: nested.get(qualified(draft.simpleName, draft.namespace)),
-    })),
-    notes,
-    isUnknown: (simpleName) => !bySimpleName.has(simpleName) && typeNamed(simpleName, []).kind === 'named',
-    nameOf: (simpleName, namespace, from) => {
+    types: drafts.map((draft) => {
+      const nestedIn = nested.get(placeKey(draft.simpleName, draft.namespace)) ?? draft.outer
+      return { ...draft, name: names.get(draft) ?? draft.simpleName, nestedIn }
+    }),
+    notes: notes.all,
+    isUnknown: (name) =>
+      !bySimpleName.has(name) && !known.has(name) && typeNamed(name, []).kind === 'named' && !name.includes('.'),
+    nameOf: (sought) => {
+      const { simpleName, outer } = splitName(sought.name)
       const same = bySimpleName.get(simpleName) ?? []
       const [first] = same
-      if (first === undefined || same.length === 1) return simpleName
-      const inNamespace = (wanted: string | undefined) => same.find((draft) => draft.namespace === wanted)
-      const found = inNamespace(namespace) ?? inNamespace(from)
-      if (found === undefined) notes.push(ambiguous(simpleName, same, first))
-      return nameOfDraft(found ?? first)
+      if (first === undefined) return sought.name
+      const places = [sought.namespace ?? outer, sought.from, ''].filter((place) => place !== undefined)
+      const found = same.length === 1 ? first : places.map((place) => find(sought, place)).find(Boolean)
+      if (found === undefined) notes.addAmbiguous(sought, same)
+      return names.get(found ?? first) ?? simpleName
     },
   }
 }
 
-type Draft = Pick<TypeEntry, 'simpleName' | 'namespace' | 'node'> & { told: MetadataNode[] }
+/** Types without declaration that close generic ones. */
+const known: ReadonlySet<string> = new Set([...knownFrameworkNames, 'Stream', 'DateOnly', 'TimeOnly'])
 
-/** A generic type is told by its definition, its closed forms, or both: all of them are kept, in the order told. */
-function draftsOf(nodes: readonly MetadataNode[]): ReadonlyMap<string, Draft> {
-  const drafts = new Map<string, Draft>()
-  for (const node of nodes) {
-    const simpleName = simpleNameOf(node.member('name').text())
-    const namespace = node.member('namespace').optionalText()
-    if (isBuiltIn(node)) continue
-    const key = `${node.member('name').text()} ${namespace}`
-    const known = drafts.get(key)
-    if (known === undefined) drafts.set(key, { simpleName, namespace, node, told: [node] })
-    else known.told.push(node)
-  }
-  return drafts
+/** A type is found by the number of its parameters, or without it where a place does not tell them. */
+function keysOf({ simpleName, namespace, arity }: TypeDraft): readonly string[] {
+  const key = placeKey(simpleName, namespace)
+  return [key, `${key} ${arity}`]
 }
 
-/** Returns the name without its number of type parameters: ``Page`1`` is `Page`. */
-export function simpleNameOf(name: string): string {
-  return name.replace(/`\d+$/, '')
+function placeKey(simpleName: string, namespace: string | undefined): string {
+  return `${namespace ?? ''} ${simpleName}`
 }
 
-/** Responses may be lists, dictionaries and scalars of .NET, which are told as types without members. */
-function isBuiltIn(node: MetadataNode): boolean {
-  const namespace = node.member('namespace').optionalText() ?? ''
-  return node.member('name').text().endsWith('[]') || /^System(?:\.|$)/.test(namespace)
-}
-
-function nestings(drafts: readonly Draft[]): ReadonlyMap<string, string> {
+function nestings(
+  drafts: readonly TypeDraft[],
+  names: ReadonlyMap<TypeDraft, string>,
+): ReadonlyMap<string, string | undefined> {
   return new Map(
     drafts.flatMap((outer) =>
       outer.node
         .member('innerTypes')
-        .items()
+        .objects()
         .map((inner) => {
-          const namespace = inner.member('namespace').optionalText()
-          return [qualified(simpleNameOf(inner.member('name').text()), namespace), outer.simpleName] as const
+          const { simpleName } = splitName(readName(inner.member('name')))
+          return [placeKey(simpleName, readNamespace(inner)), names.get(outer)] as const
         }),
     ),
   )
 }
 
-function qualified(simpleName: string, namespace: string | undefined): string {
-  return namespace === undefined ? simpleName : `${namespace}.${simpleName}`
-}
+/** Notes, of which one about one place comes once, however often the place is looked up. */
+class NoteList {
+  readonly all: ImportNote[]
+  private readonly told = new Set<string>()
 
-function ambiguous(simpleName: string, same: readonly Draft[], first: Draft): ImportNote {
-  const namespaces = same.map(({ namespace }) => namespace ?? 'no namespace').join(', ')
-  const message = `${simpleName} is declared in ${namespaces}, and a generic argument does not say which: ${first.namespace} is taken.`
-  return { code: 'type-ambiguous', message }
+  constructor(notes: readonly ImportNote[]) {
+    this.all = [...notes]
+  }
+
+  addAmbiguous({ name, pointer }: Sought, same: readonly TypeDraft[]): void {
+    const key = `${name} ${pointer}`
+    if (this.told.has(key)) return
+    this.told.add(key)
+    const namespaces = same.slice(0, 5).map(({ namespace }) => namespace ?? 'no namespace')
+    const places = `${namespaces.join(', ')}${same.length > 5 ? ` and ${same.length - 5} more` : ''}`
+    const message = `${pointer} does not say which ${name} it means, that of ${places}: the first is taken.`
+    this.all.push({ code: 'type-ambiguous', message })
+  }
 }

@@ -33,15 +33,29 @@ export class MetadataNode {
     return isObject(this.value)
   }
 
+  /** The items of a list that are not null. */
   items(): readonly MetadataNode[] {
+    return this.places().filter((item) => !item.isAbsent())
+  }
+
+  /** The items of a list, null among them. */
+  places(): readonly MetadataNode[] {
     if (this.isAbsent()) return []
     if (!Array.isArray(this.value)) throw this.refuse('a list')
     return this.value.map((item: unknown, index) => new MetadataNode(item, pointerTo(this.pointer, index)))
   }
 
-  /** The texts of a list, whose other items are left out. */
+  /** The objects of a list. */
+  objects(): readonly MetadataNode[] {
+    return this.items().map((item) => {
+      if (!item.isObject()) throw item.refuse('an object')
+      return item
+    })
+  }
+
+  /** The texts of a list. */
   texts(): readonly string[] {
-    return this.items().flatMap((item) => item.optionalText() ?? [])
+    return this.items().map((item) => item.text())
   }
 
   text(): string {
@@ -59,16 +73,17 @@ export class MetadataNode {
     return typeof this.value === 'number' ? this.value : undefined
   }
 
-  /** Another value that stands at this place. */
-  with(value: unknown): MetadataNode {
-    return new MetadataNode(value, this.pointer)
-  }
-
   private refuse(expected: string): ImportError {
-    const place = { line: 1, column: 1, excerpt: '', pointer: this.pointer || 'its root' }
+    const place = { line: 1, column: 1, excerpt: '', pointer: this.pointer || 'its root', file: 'the metadata' }
     const whatToDo = 'Fetch /types/metadata.json from the server again, and save it unedited.'
-    return new ImportError('not-metadata', place, `${expected} was expected there.`, whatToDo)
+    return new ImportError('not-metadata', place, `${expected} was expected, not ${describe(this.value)}.`, whatToDo)
   }
+}
+
+function describe(value: unknown): string {
+  if (value === undefined || value === null) return 'nothing'
+  if (Array.isArray(value)) return 'a list'
+  return typeof value === 'object' ? 'an object' : JSON.stringify(value).slice(0, 40)
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

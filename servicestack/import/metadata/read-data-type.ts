@@ -1,14 +1,14 @@
 /** Reads one type of metadata JSON. */
 
 import type { ClassType, DataType, EnumType } from '#servicestack/model/data-type.ts'
-import type { Member } from '#servicestack/model/member.ts'
 import { isVerbMarker } from '#servicestack/model/verb-marker.ts'
-import { generalise } from './generalise.ts'
 import type { TypeEntry, TypeIndex } from './index-types.ts'
 import { isFrameworkType } from './is-framework-type.ts'
 import type { MetadataNode } from './metadata-node.ts'
-import { readMember } from './read-member.ts'
+import { readMembers } from './read-members.ts'
+import { readName } from './read-name.ts'
 import { readTypeReference } from './read-type-reference.ts'
+import { splitName } from './split-name.ts'
 
 /** Returns the class, interface or enum that an entry tells. */
 export function readDataType(entry: TypeEntry, index: TypeIndex): DataType {
@@ -16,15 +16,16 @@ export function readDataType(entry: TypeEntry, index: TypeIndex): DataType {
 }
 
 function readEnum({ name, namespace, node }: TypeEntry): EnumType {
-  const names = node.member('enumNames').texts()
+  const names = node.member('enumNames').items().map(readName)
   const values = node.member('enumMemberValues').texts()
   const numbers = node.member('enumValues').texts().map(Number)
   const descriptions = node
     .member('enumDescriptions')
-    .items()
+    .places()
     .map((item) => item.optionalText() ?? null)
   const isSpelledOtherwise = values.length === names.length && values.some((value, at) => value !== names[at])
   const isCounted = numbers.every((number, at) => number === at)
+  const areTold = numbers.length === names.length && !numbers.some(Number.isNaN)
   return {
     kind: 'enum',
     name,
@@ -32,7 +33,7 @@ function readEnum({ name, namespace, node }: TypeEntry): EnumType {
     ...describedBy(node),
     values: isSpelledOtherwise ? values : names,
     ...(isSpelledOtherwise ? { names } : {}),
-    ...(numbers.length !== names.length || isCounted ? {} : { numbers }),
+    ...(areTold && !isCounted ? { numbers } : {}),
     ...(descriptions.some((text) => text !== null) ? { descriptions } : {}),
     // [EnumAsInt] has numbers only, and travels as its names all the same
     ...(node.member('isEnumInt').isTrue() || hasFlags(node) ? { isFlags: true } : {}),
@@ -48,9 +49,9 @@ function readClass(entry: TypeEntry, index: TypeIndex): ClassType {
   const { name, namespace, node, nestedIn } = entry
   const interfaces = node
     .member('implements')
-    .items()
+    .objects()
     .filter((item) => !isFrameworkType(item) || isVerbMarker(item.member('name').text()))
-    .map((item) => item.member('name').text().replace(/`\d+$/, ''))
+    .map((item) => splitName(readName(item.member('name'))).simpleName)
   const contract = node.member('dataContract')
   const { parameters, members } = readMembers(entry, index)
   return {
@@ -68,42 +69,6 @@ function readClass(entry: TypeEntry, index: TypeIndex): ClassType {
     ...(contract.isObject() ? { dataContract: contract.member('name').optionalText() ?? entry.simpleName } : {}),
     members,
   }
-}
-
-/** A definition is told by the names of its parameters; a type that is told in closed forms only is opened again. */
-function readMembers(
-  { told, namespace }: TypeEntry,
-  index: TypeIndex,
-): Pick<ClassType, 'members'> & {
-  parameters: readonly string[]
-} {
-  const readAll = (node: MetadataNode): readonly Member[] =>
-    node
-      .member('properties')
-      .items()
-      .map((property) => readMember(property, index, { namespace, parameters: parametersOf(node, index) ?? [] }))
-  const definition = told.find((node) => parametersOf(node, index) !== undefined)
-  if (definition !== undefined) {
-    return { parameters: parametersOf(definition, index) ?? [], members: readAll(definition) }
-  }
-  const closings = told.map((node) => ({
-    closing: node
-      .member('genericArgs')
-      .texts()
-      .map((text) => readTypeReference(argumentNode(node, text), index, namespace).type),
-    members: readAll(node),
-  }))
-  return generalise(closings)
-}
-
-/** Returns the type parameters of a definition (none, for a plain type), or undefined for a closed form. */
-function parametersOf(node: MetadataNode, index: TypeIndex): readonly string[] | undefined {
-  const names = node.member('genericArgs').texts()
-  return names.every((name) => /^\w+$/.test(name) && index.isUnknown(name)) ? names : undefined
-}
-
-function argumentNode(node: MetadataNode, text: string): MetadataNode {
-  return node.with({ name: 'Nullable', genericArgs: [text] })
 }
 
 function readBase(

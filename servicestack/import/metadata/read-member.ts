@@ -4,6 +4,7 @@ import { camelCase } from '#servicestack/model/camel-case.ts'
 import { type Member, type MemberRules, parameterPlaces } from '#servicestack/model/member.ts'
 import type { TypeIndex } from './index-types.ts'
 import type { MetadataNode } from './metadata-node.ts'
+import { readName } from './read-name.ts'
 import { readTypeReference } from './read-type-reference.ts'
 
 /** Where a property is declared. */
@@ -14,7 +15,7 @@ export interface Declaring {
 
 /** Returns the member behind a property. */
 export function readMember(node: MetadataNode, index: TypeIndex, { namespace, parameters }: Declaring): Member {
-  const property = node.member('name').text()
+  const property = readName(node.member('name'))
   const { type, isNullable } = readTypeReference(node, index, namespace)
   const contract = node.member('dataMember')
   const description = node.member('description').optionalText()

@@ -5,28 +5,42 @@ import type { Operation } from '#servicestack/model/operation.ts'
 import type { Route } from '#servicestack/model/route.ts'
 import type { TypeIndex } from './index-types.ts'
 import type { MetadataNode } from './metadata-node.ts'
+import { readName } from './read-name.ts'
+import { readNamespace } from './read-namespace.ts'
 import { readTypeReference } from './read-type-reference.ts'
 
 /** Returns the operation; `actions` and `method` say nothing about its routes. */
 export function readOperation(node: MetadataNode, index: TypeIndex): Operation {
   const request = node.member('request')
-  const namespace = request.member('namespace').optionalText()
+  const namespace = readNamespace(request)
   const description = request.member('description').optionalText()
   const notes = request.member('notes').optionalText()
   const tags = node.member('tags').texts()
   const method = node.member('method').optionalText()
   const serviceMethods = node.member('actions').texts()
   return {
-    name: index.nameOf(request.member('name').text(), namespace, undefined),
+    name: nameOf(request, index),
     ...(description === undefined ? {} : { description }),
     ...(notes === undefined ? {} : { notes }),
     ...(tags.length === 0 ? {} : { tags }),
-    routes: node.member('routes').items().map(readRoute),
+    routes: node.member('routes').objects().map(readRoute),
     ...readResponse(node, index, namespace),
     ...(method === undefined ? {} : { method }),
     ...(serviceMethods.length === 0 ? {} : { serviceMethods }),
     access: readAccess(node),
   }
+}
+
+function nameOf(request: MetadataNode, index: TypeIndex): string {
+  const arity = request.member('genericArgs').items().length
+  const namespace = readNamespace(request)
+  return index.nameOf({
+    name: readName(request.member('name')),
+    arity,
+    namespace,
+    from: undefined,
+    pointer: request.pointer,
+  })
 }
 
 /** A response that only its name tells has no return type. */
@@ -44,12 +58,12 @@ function readResponse(
 }
 
 function readRoute(node: MetadataNode): Route {
-  const verbs = (node.member('verbs').optionalText() ?? '').split(/[\s,]+/).filter((verb) => verb !== '')
+  const verbs = (node.member('verbs').optionalText() ?? '').toUpperCase().split(/[\s,]+/).filter((verb) => verb !== '')
   const summary = node.member('summary').optionalText()
   const notes = node.member('notes').optionalText()
   return {
     path: node.member('path').text(),
-    verbs: verbs.includes('ANY') || verbs.includes('*') ? [] : verbs.map((verb) => verb.toUpperCase()),
+    verbs: verbs.includes('ANY') || verbs.includes('*') ? [] : verbs,
     ...(summary === undefined ? {} : { summary }),
     ...(notes === undefined ? {} : { notes }),
   }

@@ -1,10 +1,12 @@
 /** Reads how metadata names a type: a name, a namespace, and generic arguments in C# form. */
 
-import { arrayOf, asNullable, dictionaryOf, readTypeText, typeNamed } from '#servicestack/model/read-type-text.ts'
+import { arrayOf, typeNamed } from '#servicestack/model/read-type-text.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
-import { ImportError } from '../import-error.ts'
-import { simpleNameOf, type TypeIndex } from './index-types.ts'
+import type { TypeIndex } from './index-types.ts'
 import type { MetadataNode } from './metadata-node.ts'
+import { readName } from './read-name.ts'
+import { readNamespace } from './read-namespace.ts'
+import { readTypeArgument } from './read-type-argument.ts'
 
 /** A type, and whether it is a `Nullable<T>`, which the reference itself does not say. */
 export interface TypeRead {
@@ -15,45 +17,27 @@ export interface TypeRead {
 /** Returns the type of a property (`type`) or of a reference (`name`); `from` is the namespace of what refers to it. */
 export function readTypeReference(node: MetadataNode, index: TypeIndex, from: string | undefined): TypeRead {
   const named = node.member('type').isAbsent() ? node.member('name') : node.member('type')
-  const [, name = '', brackets = ''] = /^(.*?)((?:\[\])*)$/s.exec(named.text()) ?? []
-  const simpleName = simpleNameOf(name)
+  const [name = '', ...brackets] = readName(named).split('[')
   const closing = node
     .member('genericArgs')
-    .texts()
-    .map((text) => argument(text, index, from, node))
-  if (simpleName === 'Nullable' && closing[0] !== undefined) return { type: closing[0], isNullable: true }
-  const whole = typeNamed(simpleName, closing)
-  // only the outermost name is told with its namespace
-  const told = brackets === '' || simpleName !== '' ? node.member('namespace').optionalText() : undefined
-  const item = whole.kind === 'named' ? { ...whole, name: index.nameOf(whole.name, told, from) } : whole
-  let type: TypeReference = item
-  for (let rank = brackets.length / 2; rank > 0; rank -= 1) type = arrayOf(type)
-  return { type, isNullable: false }
+    .items()
+    .map((argument) => readTypeArgument(argument, index, from))
+  const [first] = closing
+  // the arguments of an array are those of its items
+  const withoutArity = name.replace(/`\d+/g, '')
+  if (withoutArity === 'Nullable' && first !== undefined && brackets.length === 0) return { type: first, isNullable: true }
+  const namespace = readNamespace(node)
+  const sought = { arity: closing.length, namespace, from, pointer: node.pointer }
+  const whole = isOfNet(namespace) ? typeNamed(withoutArity, closing) : ownType(withoutArity, closing)
+  const item = whole.kind === 'named' ? { ...whole, name: index.nameOf({ ...sought, name: whole.name }) } : whole
+  return { type: brackets.reduce<TypeReference>(arrayOf, item), isNullable: false }
 }
 
-function argument(text: string, index: TypeIndex, from: string | undefined, node: MetadataNode): TypeReference {
-  const type = readTypeText(text)
-  if (type !== undefined) return renamed(type, (name) => index.nameOf(name, undefined, from))
-  const place = { line: 1, column: 1, excerpt: '', pointer: node.member('genericArgs').pointer }
-  const why = `${JSON.stringify(text)} is no type as C# spells it.`
-  throw new ImportError('not-metadata', place, why, 'Fetch /types/metadata.json from the server again.')
+function isOfNet(namespace: string | undefined): boolean {
+  return namespace === undefined || /^System(?:\.|$)/.test(namespace)
 }
 
-/** Returns a type with each of its names looked up. */
-function renamed(type: TypeReference, nameOf: (name: string) => string): TypeReference {
-  switch (type.kind) {
-    case 'scalar':
-      return type
-    case 'list':
-      return { ...type, items: renamed(type.items, nameOf) }
-    case 'dictionary': {
-      const values = renamed(type.values, nameOf)
-      return type.keys === undefined ? { ...type, values } : dictionaryOf(renamed(type.keys, nameOf), values)
-    }
-    case 'named': {
-      const closing = type.arguments?.map((inner) => renamed(inner, nameOf))
-      const found = { ...type, name: nameOf(type.name), ...(closing === undefined ? {} : { arguments: closing }) }
-      return type.isNullable ? asNullable(found) : found
-    }
-  }
+/** An API's own `Collection<T>` is no list. */
+function ownType(name: string, closing: readonly TypeReference[]): TypeReference {
+  return { kind: 'named', name, ...(closing.length === 0 ? {} : { arguments: closing }) }
 }

@@ -1,0 +1,42 @@
+/** Reads what a generic type is closed with, which metadata tells as C# spells it. */
+
+import { dictionaryOf, readTypeText } from '#servicestack/model/read-type-text.ts'
+import type { TypeReference } from '#servicestack/model/type-reference.ts'
+import { ImportError } from '../import-error.ts'
+import type { TypeIndex } from './index-types.ts'
+import type { MetadataNode } from './metadata-node.ts'
+
+/** Returns the type of one of `genericArgs`; `from` is the namespace of what holds it. */
+export function readTypeArgument(node: MetadataNode, index: TypeIndex, from: string | undefined): TypeReference {
+  const type = readTypeText(node.text())
+  if (type === undefined) throw refuse(node)
+  // no argument is told with its namespace
+  const told = { namespace: undefined, from, pointer: node.pointer }
+  return renamed(type, (name, arity) => index.nameOf({ ...told, name, arity }))
+}
+
+function refuse(node: MetadataNode): ImportError {
+  const excerpt = JSON.stringify(node.text()).slice(0, 60)
+  const place = { line: 1, column: 1, excerpt, pointer: node.pointer, file: 'the metadata' }
+  const why = `${excerpt} is no type as C# spells it, or nests without end.`
+  return new ImportError('hostile-name', place, why, 'Fetch /types/metadata.json from the server again.')
+}
+
+/** Returns a type with each of its names looked up. */
+function renamed(type: TypeReference, nameOf: (name: string, arity: number) => string): TypeReference {
+  switch (type.kind) {
+    case 'scalar':
+      return type
+    case 'list':
+      return { ...type, items: renamed(type.items, nameOf) }
+    case 'dictionary': {
+      const values = renamed(type.values, nameOf)
+      return type.keys === undefined ? { ...type, values } : dictionaryOf(renamed(type.keys, nameOf), values)
+    }
+    case 'named': {
+      const closing = type.arguments?.map((inner) => renamed(inner, nameOf))
+      const name = nameOf(type.name, closing?.length ?? 0)
+      return { ...type, name, ...(closing === undefined ? {} : { arguments: closing }) }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+/** Loads `understudy.config.ts`, TypeScript and all, from the folder of a project. */
+
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { createJiti } from 'jiti'
+import type { UnderstudyConfig } from '#mocks/project/define-config.ts'
+import { UsageError } from '../usage-error.ts'
+
+/** A configuration with all paths made whole. */
+export interface Project {
+  /** The configuration's file. */
+  readonly file: string
+  readonly config: UnderstudyConfig
+  readonly openapi: string
+  readonly generated: string
+  readonly dtos: string
+  /** URLs as they are, paths made whole. */
+  readonly sources: readonly string[]
+}
+
+const names = [
+  'understudy.config.ts',
+  'understudy.config.mts',
+  'understudy.config.js',
+  'understudy.config.mjs',
+] as const
+
+/** Returns the file of a folder's configuration, or undefined when it has none. */
+export function findConfig(folder: string): string | undefined {
+  return names.map((name) => join(folder, name)).find((file) => existsSync(file))
+}
+
+/** Loads a configuration, or throws a `UsageError` that says what is wrong with it. */
+export async function loadConfig(path: string): Promise<Project> {
+  const file = resolve(path)
+  const config = await load(file)
+  const folder = dirname(file)
+  const whole = (path: string) => resolve(folder, path)
+  const { source = [] } = config
+  return {
+    file,
+    config,
+    openapi: whole(config.openapi ?? 'openapi.yaml'),
+    generated: whole(config.generated ?? 'generated'),
+    dtos: whole(config.dtos ?? 'dtos'),
+    sources: [source].flat().map((one) => (/^https?:/i.test(one) ? one : whole(one))),
+  }
+}
+
+async function load(file: string): Promise<UnderstudyConfig> {
+  let loaded: unknown
+  try {
+    loaded = await createJiti(import.meta.url, { moduleCache: false }).import(file, { default: true })
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new UsageError(
+      `${file} cannot be loaded: ${why} Mend it, or run understudy init in an empty folder to see one.`,
+      { cause },
+    )
+  }
+  const problem = problemOf(loaded)
+  if (problem !== undefined) throw new UsageError(`${file} ${problem}`)
+  // every member that is read was looked at by problemOf
+  return loaded as UnderstudyConfig
+}
+
+function problemOf(loaded: unknown): string | undefined {
+  if (typeof loaded !== 'object' || loaded === null)
+    return 'has no default export. Write export default defineConfig({ … }).'
+  const members = new Map<string, unknown>(Object.entries(loaded))
+  const isText = (name: string) => members.get(name) === undefined || typeof members.get(name) === 'string'
+  if (typeof members.get('name') !== 'string')
+    return "has no name. Write what the API's files are called: name: 'my-api'."
+  const wrong = ['openapi', 'generated', 'dtos'].find((name) => !isText(name))
+  if (wrong !== undefined) return `has a ${wrong} that is no text. Write a path.`
+  const source = members.get('source')
+  const isSource = source === undefined || [source].flat().every((one) => typeof one === 'string')
+  if (!isSource) return 'has a source that is neither a text nor a list of texts. Write an address or paths.'
+  const lists = ['behaviours', 'users'].find(
+    (name) => members.get(name) !== undefined && !Array.isArray(members.get(name)),
+  )
+  return lists === undefined ? undefined : `has ${lists} that are no list. Write [].`
+}

@@ -16,7 +16,6 @@ export type ImportErrorCode =
   | 'two-apis'
   | 'broken-json'
   | 'not-metadata'
-  | 'hostile-name'
   | 'not-csharp'
   | 'broken-csharp'
   | 'not-openapi'

@@ -46,6 +46,7 @@ function needsClosing({ types, operations }: ServiceModel): boolean {
         (type.parameters !== undefined ||
           type.entries !== undefined ||
           type.baseArguments !== undefined ||
+          (type.base !== undefined && !names.has(type.base)) ||
           type.members.some((member) => isOpen(member.type))),
     )
   )
@@ -136,7 +137,8 @@ function closeNamed(type: NamedReference, unfolding: readonly string[], work: Wo
       values: closeType(substitute(values, bindings), inside, work),
     }
   }
-  if (declared.parameters === undefined) return { kind: 'named', name: type.name, ...nullability(type) }
+  const isDeclared = work.byName.has(type.name)
+  if (declared.parameters === undefined && isDeclared) return { kind: 'named', name: type.name, ...nullability(type) }
   if (depthOf(type) > deepest) return { kind: 'scalar', scalar: 'object' }
   return { kind: 'named', name: closeDefinition(declared, type, bindings, work), ...nullability(type) }
 }
@@ -147,7 +149,7 @@ function closeDefinition(definition: ClassType, type: NamedReference, bindings: 
   const key = JSON.stringify([...bindings])
   const known = instances.get(key)
   if (known !== undefined) return known.name
-  const wanted = closedName({ ...type, arguments: [...bindings.values()] })
+  const wanted = bindings.size === 0 ? type.name : closedName({ ...type, arguments: [...bindings.values()] })
   let name = wanted
   for (let number = 2; work.taken.has(name); number += 1) name = `${wanted}${number}`
   work.taken.add(name)

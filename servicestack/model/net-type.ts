@@ -1,10 +1,23 @@
-/** Declares the generic types of .NET that ServiceStack writes as objects and that no source declares. */
+/** Finds the types of .NET and of ServiceStack that travel as objects and that no source declares. */
 
 import type { ClassType } from './data-type.ts'
+import { readyMadeTypes } from './ready-made-types.ts'
 import type { JsonNames } from './service-model.ts'
 
-/** Returns `KeyValuePair` or the tuple of this many parts, or undefined for any other name. */
+/**
+ * Returns `KeyValuePair`, the tuple of this many parts, or ServiceStack's class of this name and this many type
+ * parameters; undefined for any other name.
+ */
 export function netType(name: string, parts: number, jsonNames: JsonNames | undefined): ClassType | undefined {
+  const type = structure(name, parts) ?? readyMade.get(`${name} ${parts}`)
+  return type === undefined || jsonNames !== 'PascalCase' ? type : { ...type, members: type.members.map(capitalised) }
+}
+
+const readyMade: ReadonlyMap<string, ClassType> = new Map(
+  readyMadeTypes.map((type) => [`${type.name} ${type.parameters?.length ?? 0}`, type]),
+)
+
+function structure(name: string, parts: number): ClassType | undefined {
   const members = membersOf(name, parts)
   if (members === undefined) return undefined
   const parameters = members.map((_, index) => `T${index + 1}`)
@@ -12,16 +25,18 @@ export function netType(name: string, parts: number, jsonNames: JsonNames | unde
     kind: 'class',
     name,
     parameters,
-    members: members.map((member, index) => ({
-      name: jsonNames === 'PascalCase' ? member : member.charAt(0).toLowerCase() + member.slice(1),
-      type: { kind: 'named', name: parameters[index] ?? '' },
-      nullable: false,
-    })),
+    members: members.map((member, index) => {
+      return { name: member, type: { kind: 'named', name: parameters[index] ?? '' }, nullable: false }
+    }),
   }
 }
 
 function membersOf(name: string, parts: number): readonly string[] | undefined {
-  if (name === 'KeyValuePair' && parts === 2) return ['Key', 'Value']
-  if (name === 'Tuple' && parts > 0) return Array.from({ length: parts }, (_, index) => `Item${index + 1}`)
+  if (name === 'KeyValuePair' && parts === 2) return ['key', 'value']
+  if (name === 'Tuple' && parts > 0) return Array.from({ length: parts }, (_, index) => `item${index + 1}`)
   return undefined
+}
+
+function capitalised<Named extends { readonly name: string }>(member: Named): Named {
+  return { ...member, name: member.name.charAt(0).toUpperCase() + member.name.slice(1) }
 }

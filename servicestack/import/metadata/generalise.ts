@@ -35,7 +35,13 @@ export function generalise(told: readonly Closing[]): Opened {
     if (name !== undefined) found.set(name, (found.get(name) ?? 0) + 1)
     return name
   }
-  const members = first.members.map((member, at) => openMember(member, forms.map((form) => form.members[at]?.type), nameAt))
+  const members = first.members.map((member, at) =>
+    openMember(
+      member,
+      forms.map((form) => form.members[at]?.type),
+      nameAt,
+    ),
+  )
   const isAmbiguous = new Set(columns).size < columns.length || [...found.values()].some((count) => count > 1)
   return { parameters, members, isGuess: forms.length === 1 && isAmbiguous }
 }
@@ -78,7 +84,11 @@ function open(types: Column, nameAt: NameAt, first: TypeReference): TypeReferenc
     case 'dictionary': {
       const values = inside(first.values, (type) => (type.kind === 'dictionary' ? type.values : undefined))
       if (first.keys === undefined) return { ...first, values }
-      return { ...first, keys: inside(first.keys, (type) => (type.kind === 'dictionary' ? type.keys : undefined)), values }
+      return {
+        ...first,
+        keys: inside(first.keys, (type) => (type.kind === 'dictionary' ? type.keys : undefined)),
+        values,
+      }
     }
     case 'named': {
       if (first.arguments === undefined) return first

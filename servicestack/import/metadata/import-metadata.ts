@@ -24,7 +24,9 @@ export function importMetadata(text: string, other?: string): Imported {
   const { operations, notes } = collectOperations(types)
   const index = indexTypes(types, operations, jsonNames)
   const title = about?.member('serviceName').optionalText()
-  const host = hostOf(about?.member('baseUrl').optionalText() ?? types.member('config').member('baseUrl').optionalText())
+  const host = hostOf(
+    about?.member('baseUrl').optionalText() ?? types.member('config').member('baseUrl').optionalText(),
+  )
   const model: ServiceModel = {
     title: title ?? '',
     ...(host === undefined ? {} : { host }),
@@ -48,7 +50,10 @@ function parseAll(text: string, other: string | undefined): readonly MetadataNod
 function parseKnown(text: string, file: string): MetadataNode {
   const document = parseMetadata(text, file)
   if (descriptionIn(document) !== undefined || document.member('app').isObject()) return document
-  throw notMetadata(document.isObject() ? 'it is JSON, but it lists no operations.' : 'it is JSON, but no object.', file)
+  throw notMetadata(
+    document.isObject() ? 'it is JSON, but it lists no operations.' : 'it is JSON, but no object.',
+    file,
+  )
 }
 
 /** `/metadata/app.json` holds as `api` what the other document is. */

@@ -57,7 +57,9 @@ function parse(json: string, file: string): unknown {
   } catch (cause) {
     const at = findJsonFault(json)
     const isCut = at === json.length
-    const why = isCut ? 'the JSON ends in the middle.' : `${JSON.stringify(json.charAt(at))} is not what JSON allows there.`
+    const why = isCut
+      ? 'the JSON ends in the middle.'
+      : `${JSON.stringify(json.charAt(at))} is not what JSON allows there.`
     const whatToDo = isCut
       ? 'It was not fetched to its end: fetch /types/metadata.json again.'
       : 'Fetch /types/metadata.json from the server again, and save it unedited.'

@@ -58,7 +58,10 @@ function readResponse(
 }
 
 function readRoute(node: MetadataNode): Route {
-  const verbs = (node.member('verbs').optionalText() ?? '').toUpperCase().split(/[\s,]+/).filter((verb) => verb !== '')
+  const verbs = (node.member('verbs').optionalText() ?? '')
+    .toUpperCase()
+    .split(/[\s,]+/)
+    .filter((verb) => verb !== '')
   const summary = node.member('summary').optionalText()
   const notes = node.member('notes').optionalText()
   return {

@@ -25,7 +25,8 @@ export function readTypeReference(node: MetadataNode, index: TypeIndex, from: st
   const [first] = closing
   // the arguments of an array are those of its items
   const withoutArity = name.replace(/`\d+/g, '')
-  if (withoutArity === 'Nullable' && first !== undefined && brackets.length === 0) return { type: first, isNullable: true }
+  if (withoutArity === 'Nullable' && first !== undefined && brackets.length === 0)
+    return { type: first, isNullable: true }
   const namespace = readNamespace(node)
   const sought = { arity: closing.length, namespace, from, pointer: node.pointer }
   const whole = isOfNet(namespace) ? typeNamed(withoutArity, closing) : ownType(withoutArity, closing)

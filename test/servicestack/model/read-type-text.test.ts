@@ -16,16 +16,45 @@ test.each([
   expect(readTypeText(text)).toEqual(readTypeText(same))
 })
 
-test.each(['', '<', 'List<', 'List<>', 'List<int', 'int[', 'int]', 'int int', 'a-b', 'List<int>>', '[]'])(
-  '%j is no type',
-  (text) => {
-    expect(readTypeText(text)).toBeUndefined()
-  },
-)
+test.each([
+  '',
+  '<',
+  'List<',
+  'List<>',
+  'List<int',
+  'int[',
+  'int]',
+  'int int',
+  'a-b',
+  'List<int>>',
+  '[]',
+  '..',
+  '../../x',
+  '*/',
+])('%j is no type', (text) => {
+  expect(readTypeText(text)).toBeUndefined()
+})
 
 test('a name that .NET does not know is a type of the API, whatever it is', () => {
   expect(typeNamed('constructor', [])).toEqual({ kind: 'named', name: 'constructor' })
   expect(typeNamed('__proto__', [])).toEqual({ kind: 'named', name: '__proto__' })
+})
+
+test('a name may be written in any script', () => {
+  expect(readTypeText('List<Größe>')).toEqual({ kind: 'list', items: { kind: 'named', name: 'Größe' } })
+})
+
+test.each([
+  { name: 'nested too deep', text: `${'List<'.repeat(100_000)}int${'>'.repeat(100_000)}` },
+  { name: 'an array of too many ranks', text: `int${'[]'.repeat(100_000)}` },
+])('what is $name is no type', ({ text }) => {
+  expect(readTypeText(text)).toBeUndefined()
+})
+
+test('a long text costs no more than its length', () => {
+  const started = performance.now()
+  expect(readTypeText(`Tuple<${Array(200_000).fill('int').join()}>`)?.kind).toBe('named')
+  expect(performance.now() - started).toBeLessThan(1_000)
 })
 
 test('lists and dictionaries may be null anyway', () => {

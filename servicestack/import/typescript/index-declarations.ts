@@ -1,12 +1,12 @@
 /** Indexes declarations by name, for looking up what a type refers to. */
 
-import type { Declaration, DeclaredMember } from './declaration.ts'
 import type { ImportNote } from '../import-note.ts'
+import type { Declaration, DeclaredMember } from './declaration.ts'
 
 /** Declarations by name, in page order. */
 export type DeclarationIndex = ReadonlyMap<string, Declaration>
 
-/** Returns the index; of two declarations of one name the one with a base class stays, else the first. */
+/** Returns the index; of two declarations of one name the first stays, unless only the other says what a dictionary is. */
 export function indexDeclarations(declarations: readonly Declaration[]): {
   index: DeclarationIndex
   notes: readonly ImportNote[]
@@ -15,7 +15,7 @@ export function indexDeclarations(declarations: readonly Declaration[]): {
   const notes: ImportNote[] = []
   for (const declaration of declarations) {
     const first = index.get(declaration.name)
-    const kept = first === undefined || (hasBase(declaration) && !hasBase(first)) ? declaration : first
+    const kept = first === undefined || (first.kind === 'map' && hasBase(declaration)) ? declaration : first
     index.set(declaration.name, kept)
     if (first !== undefined) notes.push(printedTwice(kept, kept === first ? declaration : first))
   }

@@ -1,19 +1,24 @@
 /** Reads TypeScript DTO source into declarations, with the TypeScript parser. */
 
 import ts from 'typescript'
-import type { Declaration, DeclaredMember, DeclaredType, NamedType } from './declaration.ts'
-import { ImportError } from '../import-error.ts'
 import type { PageLine } from '../page-line.ts'
+import { brokenTypeScript } from './broken-type-script.ts'
+import { countMembers } from './count-members.ts'
+import type { Declaration, DeclaredClass, DeclaredMember, DeclaredType, NamedType } from './declaration.ts'
 import { type DtoComments, readDtoComments } from './read-dto-comments.ts'
+import { unveilComment, veilComment } from './veil-comment.ts'
+import { dictionaryOf, wellKnownType, withNull } from './well-known-type.ts'
 
 /** Returns the declarations of a TypeScript block in their order, or throws where its syntax is broken. */
 export function readDtos(lines: readonly PageLine[]): readonly Declaration[] {
-  const written = lines.map((line) => line.text).join('\n')
-  const { code, constructors } = hideConstructorMembers(written)
-  refuseBrokenSyntax(code, lines)
-  const file = ts.createSourceFile('dtos.ts', code, ts.ScriptTarget.Latest, true)
-  const source: Source = { file, firstLine: lines[0]?.number ?? 1, constructors }
-  return file.statements.flatMap((statement) => readStatement(statement, source))
+  const { code, constructors } = hideUnparsable(lines.map((line) => veilComment(line.text)).join('\n'))
+  const file = parse(code, lines)
+  const source: Source = { file, firstLine: lines[0]?.number ?? 1, constructors, aliases: new Map(), depth: 0 }
+  const statements = file.statements.flatMap(withinNamespaces)
+  for (const statement of statements) {
+    if (ts.isTypeAliasDeclaration(statement)) source.aliases.set(statement.name.text, statement.type)
+  }
+  return statements.flatMap((statement) => readStatement(statement, source))
 }
 
 /** What every reader below needs to know about the block. */
@@ -22,104 +27,208 @@ interface Source {
   readonly firstLine: number
   /** Where members named `constructor` stand. */
   readonly constructors: ReadonlySet<number>
+  /** Other names for types. */
+  readonly aliases: Map<string, ts.TypeNode>
+  /** How many of them are being looked through, for one may name itself. */
+  readonly depth: number
 }
 
 /**
  * ServiceStack prints reserved words as they are, and `public constructor: string` is the one that TypeScript cannot
- * parse. The tokens tell it from a real constructor; a name of the same length keeps every other place right.
+ * parse; nor can it parse what `createResponse` returns for a dictionary. The tokens tell such members from a real
+ * constructor; what is put in their place has their length, which keeps every other place right.
  */
-function hideConstructorMembers(written: string): { code: string; constructors: ReadonlySet<number> } {
+function hideUnparsable(written: string): { code: string; constructors: ReadonlySet<number> } {
   const scanner = ts.createScanner(ts.ScriptTarget.Latest, true, ts.LanguageVariant.Standard, written)
   const constructors = new Set<number>()
-  let candidate: number | undefined
+  const pieces: string[] = []
+  let taken = 0
+  const put = (from: number, to: number, piece: string) => {
+    pieces.push(written.slice(taken, from), piece)
+    taken = to
+  }
+  let before: { token: ts.SyntaxKind; at: number; text: string } | undefined
   for (let token = scanner.scan(); token !== ts.SyntaxKind.EndOfFileToken; token = scanner.scan()) {
     const endsName = token === ts.SyntaxKind.ColonToken || token === ts.SyntaxKind.QuestionToken
-    if (candidate !== undefined && endsName) constructors.add(candidate)
-    candidate = token === ts.SyntaxKind.ConstructorKeyword ? scanner.getTokenStart() : undefined
+    if (before?.token === ts.SyntaxKind.ConstructorKeyword && endsName) {
+      constructors.add(before.at)
+      put(before.at, before.at + 1, '_')
+    }
+    if (before?.text === 'createResponse' && token === ts.SyntaxKind.OpenParenToken) skipBody(scanner, put)
+    before = { token, at: scanner.getTokenStart(), text: scanner.getTokenText() }
   }
-  const letters = [...constructors].reduce((code, at) => `${code.slice(0, at)}_${code.slice(at + 1)}`, written)
-  return { code: letters, constructors }
+  return { code: [...pieces, written.slice(taken)].join(''), constructors }
 }
 
-function refuseBrokenSyntax(code: string, lines: readonly PageLine[]): void {
-  const [problem] = ts.transpileModule(code, { reportDiagnostics: true }).diagnostics ?? []
-  if (problem === undefined) return
+/** Blanks the body of the method whose parameters begin here. */
+function skipBody(scanner: ts.Scanner, put: (from: number, to: number, piece: string) => void): void {
+  const isEnd = (token: ts.SyntaxKind) =>
+    token === ts.SyntaxKind.SemicolonToken || token === ts.SyntaxKind.EndOfFileToken
+  let token = scanner.scan()
+  while (token !== ts.SyntaxKind.OpenBraceToken && !isEnd(token)) token = scanner.scan()
+  if (isEnd(token)) return
+  const start = scanner.getTokenEnd()
+  for (let depth = 1; depth > 0; ) {
+    token = scanner.scan()
+    if (token === ts.SyntaxKind.EndOfFileToken) return
+    if (token === ts.SyntaxKind.OpenBraceToken) depth += 1
+    if (token === ts.SyntaxKind.CloseBraceToken) depth -= 1
+  }
+  const end = scanner.getTokenStart()
+  put(start, end, scanner.getText().slice(start, end).replace(/[^\n]/g, ' '))
+}
+
+function parse(code: string, lines: readonly PageLine[]): ts.SourceFile {
   const file = ts.createSourceFile('dtos.ts', code, ts.ScriptTarget.Latest)
-  const place = file.getLineAndCharacterOfPosition(problem.start ?? 0)
-  const line = lines[place.line]
-  throw new ImportError(
-    'broken-typescript',
-    { line: line?.number ?? 1, column: place.character + 1, excerpt: line?.text.trim().slice(0, 120) ?? '' },
-    `the TypeScript is broken here: ${ts.flattenDiagnosticMessageText(problem.messageText, ' ')}`,
-    'Copy the page again, or mend the line by hand.',
-  )
+  const host: ts.CompilerHost = {
+    getSourceFile: (name) => (name === file.fileName ? file : undefined),
+    getDefaultLibFileName: () => '',
+    writeFile: () => undefined,
+    getCurrentDirectory: () => '',
+    getCanonicalFileName: (name) => name,
+    useCaseSensitiveFileNames: () => true,
+    getNewLine: () => '\n',
+    fileExists: (name) => name === file.fileName,
+    readFile: () => undefined,
+  }
+  const program = ts.createProgram({ rootNames: [file.fileName], options: { noLib: true, noResolve: true }, host })
+  const [problem] = program.getSyntacticDiagnostics(file)
+  if (problem === undefined) return file
+  const place = file.getLineAndCharacterOfPosition(problem.start)
+  const message = ts.flattenDiagnosticMessageText(problem.messageText, ' ')
+  throw brokenTypeScript(lines[place.line], place.character, message)
+}
+
+/** The option `GlobalNamespace` puts all DTOs into a namespace. */
+function withinNamespaces(statement: ts.Statement): readonly ts.Statement[] {
+  const body = ts.isModuleDeclaration(statement) ? statement.body : undefined
+  return body !== undefined && ts.isModuleBlock(body) ? body.statements.flatMap(withinNamespaces) : [statement]
 }
 
 function readStatement(statement: ts.Statement, source: Source): readonly Declaration[] {
   if (ts.isEnumDeclaration(statement)) return [readEnum(statement, source)]
   if (ts.isClassDeclaration(statement) || ts.isInterfaceDeclaration(statement)) return [readClass(statement, source)]
-  return []
+  return ts.isTypeAliasDeclaration(statement) ? readAlias(statement, source) : []
+}
+
+/** A union of texts is an enum, an object type a class; any other alias is looked through where it is used. */
+function readAlias(node: ts.TypeAliasDeclaration, source: Source): readonly Declaration[] {
+  const texts = textsIn(node.type)
+  if (texts !== undefined) {
+    const { description, isFlags } = commentsOf(node, source)
+    const named = { name: node.name.text, line: lineOf(node.name, source) }
+    return [{ kind: 'enum', ...named, ...described(description), values: texts, names: texts, isFlags, isUnion: true }]
+  }
+  return ts.isTypeLiteralNode(node.type) ? [readClass(node, source)] : []
+}
+
+function textsIn(node: ts.TypeNode): readonly string[] | undefined {
+  const parts = (ts.isUnionTypeNode(node) ? node.types : [node]).filter((part) => !isNothing(part))
+  const texts = parts.flatMap((part) =>
+    ts.isLiteralTypeNode(part) && ts.isStringLiteralLike(part.literal) ? [part.literal.text] : [],
+  )
+  return parts.length > 0 && texts.length === parts.length ? texts : undefined
 }
 
 function readEnum(node: ts.EnumDeclaration, source: Source): Declaration {
   const { description, isFlags } = commentsOf(node, source)
+  const names = node.members.map((member) => nameOf(member.name, source))
+  const texts = node.members.map(({ initializer }) =>
+    initializer !== undefined && ts.isStringLiteralLike(initializer) ? initializer.text : undefined,
+  )
   return {
     kind: 'enum',
     name: node.name.text,
     line: lineOf(node.name, source),
-    ...(description === undefined ? {} : { description }),
-    values: node.members.map((member) => wireName(member, source)),
+    ...described(description),
+    // a text is what the wire carries; a number is only how .NET counts, and the wire carries the name
+    values: names.map((name, at) => texts[at] ?? name),
+    names,
+    ...(texts.some((text) => text !== undefined)
+      ? {}
+      : { numbers: countMembers(node.members.map((member) => member.initializer?.getText(source.file))) }),
     isFlags,
+    isUnion: false,
   }
 }
 
-/** A text is what the wire carries; a number is only how .NET counts, and the wire carries the name. */
-function wireName(member: ts.EnumMember, source: Source): string {
-  const value = member.initializer
-  return value !== undefined && ts.isStringLiteralLike(value) ? value.text : nameOf(member.name, source)
-}
+type ClassLike = ts.ClassDeclaration | ts.InterfaceDeclaration | ts.TypeAliasDeclaration
 
-function readClass(node: ts.ClassDeclaration | ts.InterfaceDeclaration, source: Source): Declaration {
+function readClass(node: ClassLike, source: Source): Declaration {
   const name = node.name?.text ?? ''
   const line = lineOf(node.name ?? node, source)
   const parameters = node.typeParameters?.map((parameter) => parameter.name.text) ?? []
-  const elements: readonly (ts.ClassElement | ts.TypeElement)[] = [...node.members]
+  const { description, attributes } = commentsOf(node, source)
+  const elements = elementsOf(node)
   const index = elements.find(ts.isIndexSignatureDeclaration)
-  if (index !== undefined) return { kind: 'map', name, line, parameters, values: readType(index.type, source) }
-  const { description } = commentsOf(node, source)
-  const base = readBase(node, source)
+  if (index !== undefined) {
+    return { kind: 'map', name, line, ...described(description), parameters, values: readType(index.type, source) }
+  }
   return {
     kind: 'class',
     name,
     line,
-    ...(description === undefined ? {} : { description }),
+    ...described(description),
+    attributes,
     parameters,
-    ...(base === undefined ? {} : { base }),
+    ...readHeritage(node, source),
+    isInterface: !ts.isClassDeclaration(node),
+    isAbstract: ts.getCombinedModifierFlags(node) === ts.ModifierFlags.Abstract,
     members: elements.flatMap((element) => readMember(element, source)),
+    methods: new Map(elements.flatMap((element) => readMethod(element, source))),
   }
 }
 
-function readBase(node: ts.ClassDeclaration | ts.InterfaceDeclaration, source: Source): NamedType | undefined {
-  const [base] = node.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)?.types ?? []
-  if (base === undefined) return undefined
+function elementsOf(node: ClassLike): readonly (ts.ClassElement | ts.TypeElement)[] {
+  if (!ts.isTypeAliasDeclaration(node)) return [...node.members]
+  return ts.isTypeLiteralNode(node.type) ? node.type.members : []
+}
+
+function readHeritage(node: ClassLike, source: Source): Pick<DeclaredClass, 'base' | 'interfaces'> {
+  const clauses = ts.isTypeAliasDeclaration(node) ? [] : (node.heritageClauses ?? [])
+  const named = (token: ts.SyntaxKind): readonly NamedType[] =>
+    clauses
+      .filter((clause) => clause.token === token)
+      .flatMap((clause) => clause.types.map((type) => readHeir(type, source)))
+  const extended = named(ts.SyntaxKind.ExtendsKeyword)
+  // an interface extends its class and its interfaces alike: .NET's own spelling tells them apart
+  const base = extended.find(({ name }) => ts.isClassDeclaration(node) || !/^I[A-Z][a-z]/.test(name))
+  const interfaces = [...extended.filter((type) => type !== base), ...named(ts.SyntaxKind.ImplementsKeyword)]
+  return { ...(base === undefined ? {} : { base }), interfaces }
+}
+
+function readHeir(type: ts.ExpressionWithTypeArguments, source: Source): NamedType {
   return {
     kind: 'named',
-    name: base.expression.getText(source.file),
-    typeArguments: base.typeArguments?.map((argument) => readType(argument, source)) ?? [],
+    name: type.expression.getText(source.file),
+    typeArguments: type.typeArguments?.map((argument) => readType(argument, source)) ?? [],
   }
+}
+
+/** A method that does nothing but return a text is known by it: `getMethod() { return 'POST'; }`. */
+function readMethod(node: ts.Node, source: Source): readonly (readonly [string, string | undefined])[] {
+  if (!ts.isMethodDeclaration(node)) return []
+  const [first] = node.body?.statements ?? []
+  const returned = first !== undefined && ts.isReturnStatement(first) ? first.expression : undefined
+  const text = returned !== undefined && ts.isStringLiteralLike(returned) ? returned.text : undefined
+  return [[nameOf(node.name, source), text]]
 }
 
 function readMember(element: ts.ClassElement | ts.TypeElement, source: Source): readonly DeclaredMember[] {
   if (!ts.isPropertyDeclaration(element) && !ts.isPropertySignature(element)) return []
-  const { description } = commentsOf(element, source)
+  if (ts.getCombinedModifierFlags(element) & (ts.ModifierFlags.Static | ts.ModifierFlags.Private)) return []
+  const { description, attributes } = commentsOf(element, source)
   const { type, allowsNull } = withoutNull(element.type, source)
+  const allowedValues = element.type === undefined ? undefined : textsIn(element.type)
   return [
     {
       name: nameOf(element.name, source),
       line: lineOf(element.name, source),
-      ...(description === undefined ? {} : { description }),
+      ...described(description),
+      attributes,
       type,
       isOptional: element.questionToken !== undefined || allowsNull,
+      ...(allowedValues === undefined ? {} : { allowedValues }),
     },
   ]
 }
@@ -127,9 +236,10 @@ function readMember(element: ts.ClassElement | ts.TypeElement, source: Source): 
 function withoutNull(node: ts.TypeNode | undefined, source: Source): { type: DeclaredType; allowsNull: boolean } {
   if (node === undefined || !ts.isUnionTypeNode(node)) return { type: readType(node, source), allowsNull: false }
   const something = node.types.filter((type) => !isNothing(type))
-  const [only] = something
-  const type = something.length === 1 ? readType(only, source) : readType(node, source)
-  return { type, allowsNull: something.length < node.types.length }
+  const allowsNull = something.length < node.types.length
+  if (something.length === 1) return { type: readType(something[0], source), allowsNull }
+  const isText = textsIn(node) !== undefined
+  return { type: isText ? { kind: 'scalar', scalar: 'string' } : opaque(node, source), allowsNull }
 }
 
 function isNothing(node: ts.TypeNode): boolean {
@@ -137,28 +247,37 @@ function isNothing(node: ts.TypeNode): boolean {
   return isNull || node.kind === ts.SyntaxKind.UndefinedKeyword
 }
 
+const scalars: ReadonlyMap<ts.SyntaxKind, 'string' | 'number' | 'boolean'> = new Map([
+  [ts.SyntaxKind.StringKeyword, 'string'],
+  [ts.SyntaxKind.NumberKeyword, 'number'],
+  [ts.SyntaxKind.BigIntKeyword, 'number'],
+  [ts.SyntaxKind.BooleanKeyword, 'boolean'],
+])
+
 function readType(node: ts.TypeNode | undefined, source: Source): DeclaredType {
   if (node === undefined) return { kind: 'opaque', text: 'any' }
-  if (node.kind === ts.SyntaxKind.StringKeyword) return { kind: 'scalar', scalar: 'string' }
-  if (node.kind === ts.SyntaxKind.NumberKeyword) return { kind: 'scalar', scalar: 'number' }
-  if (node.kind === ts.SyntaxKind.BooleanKeyword) return { kind: 'scalar', scalar: 'boolean' }
-  if (ts.isParenthesizedTypeNode(node)) return readType(node.type, source)
+  const scalar = scalars.get(node.kind)
+  if (scalar !== undefined) return { kind: 'scalar', scalar }
+  if (ts.isParenthesizedTypeNode(node) || ts.isTypeOperatorNode(node)) return readType(node.type, source)
   if (ts.isArrayTypeNode(node)) return { kind: 'list', items: readType(node.elementType, source) }
   if (ts.isTypeReferenceNode(node)) return readNamed(node, source)
+  if (ts.isUnionTypeNode(node)) return withNull(withoutNull(node, source))
   const [index] = ts.isTypeLiteralNode(node) ? node.members : []
-  if (index !== undefined && ts.isIndexSignatureDeclaration(index)) {
-    return { kind: 'dictionary', values: readType(index.type, source) }
-  }
-  return { kind: 'opaque', text: node.getText(source.file) }
+  if (index === undefined || !ts.isIndexSignatureDeclaration(index)) return opaque(node, source)
+  return dictionaryOf(readType(index.parameters[0]?.type, source), readType(index.type, source))
 }
 
 function readNamed(node: ts.TypeReferenceNode, source: Source): DeclaredType {
   const name = node.typeName.getText(source.file)
+  const alias = source.aliases.get(name)
+  const isDeclared = alias === undefined || textsIn(alias) !== undefined || ts.isTypeLiteralNode(alias)
+  if (!isDeclared && source.depth < 3) return readType(alias, { ...source, depth: source.depth + 1 })
   const typeArguments = node.typeArguments?.map((argument) => readType(argument, source)) ?? []
-  const [first, second] = typeArguments
-  if (name === 'Array' && first !== undefined) return { kind: 'list', items: first }
-  if (name === 'Record' && second !== undefined) return { kind: 'dictionary', values: second }
-  return { kind: 'named', name, typeArguments }
+  return wellKnownType(name, typeArguments) ?? { kind: 'named', name, typeArguments }
+}
+
+function opaque(node: ts.TypeNode, source: Source): DeclaredType {
+  return { kind: 'opaque', text: node.getText(source.file) }
 }
 
 function nameOf(name: ts.PropertyName, source: Source): string {
@@ -169,9 +288,13 @@ function nameOf(name: ts.PropertyName, source: Source): string {
 function commentsOf(node: ts.Node, source: Source): DtoComments {
   const text = source.file.text
   const ranges = ts.getLeadingCommentRanges(text, node.pos) ?? []
-  return readDtoComments(ranges.map((range) => text.slice(range.pos, range.end)))
+  return readDtoComments(ranges.map((range) => unveilComment(text.slice(range.pos, range.end))))
 }
 
 function lineOf(node: ts.Node, source: Source): number {
   return source.firstLine + source.file.getLineAndCharacterOfPosition(node.getStart(source.file)).line
+}
+
+function described(description: string | undefined): { description?: string } {
+  return description === undefined ? {} : { description }
 }

@@ -1,8 +1,8 @@
 /** Declarations by name. */
 
 import { expect, test } from 'vitest'
-import { declaredWireMembers, indexDeclarations } from '#servicestack/import/typescript/index-declarations.ts'
 import { splitLines } from '#servicestack/import/page-line.ts'
+import { declaredWireMembers, indexDeclarations } from '#servicestack/import/typescript/index-declarations.ts'
 import { readDtos } from '#servicestack/import/typescript/read-dtos.ts'
 
 const indexOf = (code: string) => indexDeclarations(readDtos(splitLines(code)))

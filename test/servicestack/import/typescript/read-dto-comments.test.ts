@@ -38,7 +38,8 @@ test.each([
   expect(readDtoComments(given).description).toBe(want)
 })
 
-test('the flags attribute is seen', () => {
-  expect(readDtoComments(['// @Flags()']).isFlags).toBe(true)
-  expect(readDtoComments(['// @EnumAsInt()']).isFlags).toBe(false)
+test('attributes are kept in their order, other comments are not', () => {
+  const { attributes, isFlags } = readDtoComments(['// @Flags()', '// for later', '/** @Api() */', '// @Route("/a")'])
+  expect(attributes.map(({ name }) => name)).toEqual(['Flags', 'Route'])
+  expect(isFlags).toBe(true)
 })

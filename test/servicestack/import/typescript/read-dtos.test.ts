@@ -1,9 +1,9 @@
 /** TypeScript DTOs as declarations. */
 
 import { expect, test } from 'vitest'
-import type { DeclaredType } from '#servicestack/import/typescript/declaration.ts'
 import { ImportError } from '#servicestack/import/import-error.ts'
 import { splitLines } from '#servicestack/import/page-line.ts'
+import type { DeclaredType } from '#servicestack/import/typescript/declaration.ts'
 import { readDtos } from '#servicestack/import/typescript/read-dtos.ts'
 
 const read = (code: string) => readDtos(splitLines(code))
@@ -21,7 +21,7 @@ export class Vessel extends Stamped implements IDated
     public constructor(init?: Partial<Vessel>) { super(init); (Object as any).assign(this, init); }
     public getTypeName() { return 'Vessel'; }
 }`
-  expect(read(code)).toEqual([
+  expect(read(code)).toMatchObject([
     {
       kind: 'class',
       name: 'Vessel',
@@ -29,6 +29,7 @@ export class Vessel extends Stamped implements IDated
       description: 'A ship',
       parameters: [],
       base: { kind: 'named', name: 'Stamped', typeArguments: [] },
+      interfaces: [{ name: 'IDated' }],
       members: [
         { name: 'name', line: 6, description: 'Name on the stern', type: text, isOptional: false },
         { name: 'length', line: 8, type: { kind: 'scalar', scalar: 'number' }, isOptional: true },
@@ -44,7 +45,14 @@ test.each<{ type: string; want: DeclaredType }>([
   { type: '(string)[]', want: { kind: 'list', items: text } },
   { type: 'Array<string>', want: { kind: 'list', items: text } },
   { type: '{ [index:string]: string; }', want: { kind: 'dictionary', values: text } },
-  { type: '{ [index:number]: string[]; }', want: { kind: 'dictionary', values: { kind: 'list', items: text } } },
+  {
+    type: '{ [index:number]: string[]; }',
+    want: { kind: 'dictionary', keys: { kind: 'scalar', scalar: 'number' }, values: { kind: 'list', items: text } },
+  },
+  { type: 'Partial<Vessel>', want: named('Vessel') },
+  { type: 'readonly string[]', want: { kind: 'list', items: text } },
+  { type: '(string | null)[]', want: { kind: 'list', items: { kind: 'scalar', scalar: 'string', isNullable: true } } },
+  { type: '"port" | "starboard"', want: text },
   { type: 'Record<string, string>', want: { kind: 'dictionary', values: text } },
   { type: 'Page<Vessel>', want: named('Page', named('Vessel')) },
   { type: 'any', want: { kind: 'opaque', text: 'any' } },
@@ -61,13 +69,15 @@ test.each(['string | null', 'undefined | string'])('a member of type %s is optio
 
 test('an enum has the names of the wire: its texts, or its member names when it holds numbers', () => {
   const code = `export enum Device { Web = 'Web', EMail = 'e-mail', Unknown = '' }
-export enum Urgency { Green = 1, Red = 9 }
+export enum Urgency { Green = 1, Red = 9, Grey }
 // @Flags()
-export enum Days { Mon = 1 }`
+export enum Days { Mon = 1, Tue = 1 << 1 }
+type Flag = "White" | 'Blue' | null;`
   expect(read(code)).toEqual([
-    { kind: 'enum', name: 'Device', line: 1, values: ['Web', 'e-mail', ''], isFlags: false },
-    { kind: 'enum', name: 'Urgency', line: 2, values: ['Green', 'Red'], isFlags: false },
-    { kind: 'enum', name: 'Days', line: 4, values: ['Mon'], isFlags: true },
+    { ...enumOf('Device', 1), values: ['Web', 'e-mail', ''], names: ['Web', 'EMail', 'Unknown'] },
+    { ...enumOf('Urgency', 2), values: ['Green', 'Red', 'Grey'], names: ['Green', 'Red', 'Grey'], numbers: [1, 9, 10] },
+    { ...enumOf('Days', 4), values: ['Mon', 'Tue'], names: ['Mon', 'Tue'], numbers: [1, 2], isFlags: true },
+    { ...enumOf('Flag', 5), values: ['White', 'Blue'], names: ['White', 'Blue'], isUnion: true },
   ])
 })
 
@@ -105,6 +115,51 @@ test('the first broken line is named as it stands in the page', () => {
     /^Cannot read the page at line 5, column \d+ \("public id string;"\): the TypeScript/,
   )
 })
+
+test('a generated answer is passed over, even where no parser could read it, and a method that returns a text is kept', () => {
+  const code = `export class A {
+    public id: string;
+    public getMethod() { return 'POST'; }
+    public createResponse() { return new { [index:string]: { [index:string]: B; }; }(); }
+}
+export class B { }`
+  const [first, second] = read(code)
+  expect(first?.kind === 'class' && [...first.methods]).toEqual([
+    ['getMethod', 'POST'],
+    ['createResponse', undefined],
+  ])
+  expect(second).toMatchObject({ name: 'B', line: 6 })
+})
+
+test('a description that ends its comment too early stays a description', () => {
+  const code = '/** @description between /* and */ lies it */\nexport class A { a: string }'
+  expect(read(code)).toMatchObject([{ name: 'A', description: 'between /* and */ lies it' }])
+})
+
+test('an interface extends its class and its interfaces alike', () => {
+  expect(read('interface A extends IPost, Page<B>, IReturn<C> { }')).toMatchObject([
+    { base: { name: 'Page' }, interfaces: [{ name: 'IPost' }, { name: 'IReturn' }], isInterface: true },
+  ])
+})
+
+test('DTOs in a namespace and behind other names for types are found', () => {
+  const code = `module dtos
+{
+  type Id = string
+  type Ids = Id[]
+  type Loop = Loop[]
+  type Point = { x: number }
+  export class A { ids: Ids; loop: Loop; at: Point }
+}`
+  expect(read(code)).toMatchObject([
+    { kind: 'class', name: 'Point', members: [{ name: 'x' }] },
+    { name: 'A', members: [{ type: { kind: 'list', items: text } }, {}, { type: named('Point') }] },
+  ])
+})
+
+function enumOf(name: string, line: number): object {
+  return { kind: 'enum', name, line, isFlags: false, isUnion: false }
+}
 
 function named(name: string, ...typeArguments: DeclaredType[]): DeclaredType {
   return { kind: 'named', name, typeArguments }

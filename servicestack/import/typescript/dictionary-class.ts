@@ -1,7 +1,7 @@
 /** Sees through classes that are dictionaries on the wire: an index signature, or an empty class over one. */
 
-import type { DeclaredType, NamedType } from './typescript/declaration.ts'
-import type { DeclarationIndex } from './typescript/index-declarations.ts'
+import type { DeclaredType, NamedType } from './declaration.ts'
+import type { DeclarationIndex } from './index-declarations.ts'
 
 /** What a dictionary class holds, and the names of the declarations that say so. */
 export interface DictionaryClass {

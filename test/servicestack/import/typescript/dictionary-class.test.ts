@@ -1,9 +1,9 @@
 /** Classes that are dictionaries on the wire. */
 
 import { expect, test } from 'vitest'
-import { dictionaryClass } from '#servicestack/import/dictionary-class.ts'
-import { indexDeclarations } from '#servicestack/import/typescript/index-declarations.ts'
 import { splitLines } from '#servicestack/import/page-line.ts'
+import { dictionaryClass } from '#servicestack/import/typescript/dictionary-class.ts'
+import { indexDeclarations } from '#servicestack/import/typescript/index-declarations.ts'
 import { readDtos } from '#servicestack/import/typescript/read-dtos.ts'
 
 const { index } = indexDeclarations(

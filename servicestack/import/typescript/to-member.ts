@@ -1,0 +1,51 @@
+/** Makes a member of the model. */
+
+import { isValueType } from '#servicestack/model/is-value-type.ts'
+import { type Member, type MemberRules, parameterPlaces } from '#servicestack/model/member.ts'
+import { findAttribute, textOf } from '../csharp/find-attribute.ts'
+import { readValidators } from '../csharp/read-validators.ts'
+import type { DeclaredMember } from './declaration.ts'
+import { toReference } from './to-reference.ts'
+import type { TypePlace, TypeScope } from './type-scope.ts'
+
+/** Returns the member; a question mark says nothing of what is a reference in .NET. */
+export function toMember(declared: DeclaredMember, place: TypePlace, scope: TypeScope): Member {
+  const { name, description, attributes, line } = declared
+  const type = toReference(declared.type, { ...place, owner: `${place.owner}.${name}`, line }, scope)
+  const about = findAttribute(attributes, 'ApiMember')
+  const order = findAttribute(attributes, 'DataMember')?.named.get('Order')
+  const where = textOf(about, 'ParameterType')?.toLowerCase()
+  const parameterPlace = parameterPlaces.find((known) => known === where)
+  const documentedName = textOf(about, 'Name')
+  const documentedType = textOf(about, 'DataType')
+  return {
+    name,
+    ...(description === undefined ? {} : { description }),
+    type,
+    nullable: isNullable(declared, type, place, scope),
+    ...(typeof order === 'number' && order >= 0 ? { order } : {}),
+    ...(parameterPlace === undefined ? {} : { place: parameterPlace }),
+    ...(documentedName === undefined ? {} : { documentedName }),
+    ...(documentedType === undefined ? {} : { documentedType }),
+    ...rulesOf(declared),
+  }
+}
+
+/** A type parameter is as nullable as what stands for it. */
+function isNullable({ isOptional }: DeclaredMember, type: Member['type'], place: TypePlace, scope: TypeScope): boolean {
+  const isParameter = type.kind === 'named' && [...place.parameters.values()].includes(type.name)
+  if (isParameter) return false
+  return isOptional || !isValueType(type, (name) => scope.enums.get(name))
+}
+
+function rulesOf({ attributes, allowedValues }: DeclaredMember): MemberRules {
+  const validators = readValidators(attributes)
+  const isRequired = ['ApiMember', 'DataMember'].some(
+    (name) => findAttribute(attributes, name)?.named.get('IsRequired') === true,
+  )
+  return {
+    ...(isRequired ? { isRequired } : {}),
+    ...(validators.length === 0 ? {} : { validators }),
+    ...(allowedValues === undefined ? {} : { allowedValues }),
+  }
+}

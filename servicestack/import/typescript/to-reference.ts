@@ -1,0 +1,75 @@
+/** Turns a type as it is written into a reference of the model. */
+
+import { knownFrameworkNames } from '#servicestack/model/framework-names.ts'
+import { netType } from '#servicestack/model/net-type.ts'
+import type { Scalar, TypeReference } from '#servicestack/model/type-reference.ts'
+import type { DeclaredType, NamedType } from './declaration.ts'
+import type { TypePlace, TypeScope } from './type-scope.ts'
+
+/** Returns the reference; what no DTO can hold is untyped, and noted. */
+export function toReference(type: DeclaredType, place: TypePlace, scope: TypeScope): TypeReference {
+  switch (type.kind) {
+    case 'scalar':
+      return parameterNamed(type.scalar, place) ?? type
+    case 'list':
+      return { kind: 'list', items: toReference(type.items, place, scope) }
+    case 'dictionary':
+      return {
+        kind: 'dictionary',
+        ...(type.keys === undefined ? {} : { keys: toReference(type.keys, place, scope) }),
+        values: toReference(type.values, place, scope),
+      }
+    case 'opaque':
+      return untyped(type.text, place, scope)
+    case 'named':
+      return namedReference(type, place, scope)
+  }
+}
+
+/** Names of JavaScript's own for what .NET tells apart. */
+const scalars: ReadonlyMap<string, Scalar> = new Map<string, Scalar>([
+  ['Object', 'object'],
+  ['Date', 'DateTime'],
+  ['Blob', 'bytes'],
+  ['ArrayBuffer', 'bytes'],
+  ['Uint8Array', 'bytes'],
+])
+
+function parameterNamed(name: string, { parameters }: TypePlace): TypeReference | undefined {
+  const told = parameters.get(name)
+  return told === undefined ? undefined : { kind: 'named', name: told }
+}
+
+function namedReference(type: NamedType, place: TypePlace, scope: TypeScope): TypeReference {
+  const { name, typeArguments, isNullable } = type
+  const parameter = parameterNamed(name, place)
+  if (parameter !== undefined) return parameter
+  const nullability = isNullable ? { isNullable } : {}
+  const declaration = scope.index.get(name)
+  const scalar = declaration === undefined ? scalars.get(name) : undefined
+  if (scalar !== undefined) return { kind: 'scalar', scalar, ...nullability }
+  const closing = typeArguments.map((argument) => toReference(argument, place, scope))
+  const [values] = closing
+  if (declaration?.kind === 'map' && name === 'Dictionary' && values !== undefined)
+    return { kind: 'dictionary', values }
+  if (declaration === undefined && !isKnown(type)) noteMissing(name, place, scope)
+  return { kind: 'named', name, ...(closing.length === 0 ? {} : { arguments: closing }), ...nullability }
+}
+
+function isKnown({ name, typeArguments }: NamedType): boolean {
+  return knownFrameworkNames.has(name) || netType(name, typeArguments.length, undefined) !== undefined
+}
+
+function noteMissing(name: string, { owner, line }: TypePlace, { missing, notes }: TypeScope): void {
+  if (missing.has(name)) return
+  missing.add(name)
+  notes.push({ code: 'type-missing', line, message: `${owner} refers to ${name}, which nothing here declares.` })
+}
+
+function untyped(text: string, { owner, line }: TypePlace, { notes }: TypeScope): TypeReference {
+  if (!/^(?:any|unknown|object|\{\s*\})$/.test(text)) {
+    const message = `${owner} holds ${text.slice(0, 80)}, which no DTO can tell: taken as untyped.`
+    notes.push({ code: 'type-missing', line, message })
+  }
+  return { kind: 'scalar', scalar: 'object' }
+}

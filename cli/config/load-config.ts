@@ -72,7 +72,7 @@ function problemOf(loaded: unknown): string | undefined {
   if (typeof members.get('name') !== 'string')
     return "has no name. Write what the API's files are called: name: 'my-api'."
   const wrong = ['openapi', 'generated', 'dtos'].find((name) => !isText(name))
-  if (wrong !== undefined) return `has a ${wrong} that is no text. Write a path.`
+  if (wrong !== undefined) return `has no text as ${wrong}. Write a path.`
   const source = members.get('source')
   const isSource = source === undefined || [source].flat().every((one) => typeof one === 'string')
   if (!isSource) return 'has a source that is neither a text nor a list of texts. Write an address or paths.'

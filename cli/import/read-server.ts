@@ -126,10 +126,15 @@ async function readPages(reader: Reader): Promise<readonly Captured[]> {
 }
 
 /** The page without a language knows the types of C#, the one in TypeScript the names on the wire. */
+const pagesOfOperation = [
+  { format: 'json', language: '', ending: 'metadata.html' },
+  { format: 'jsv', language: '&lang=typescript', ending: 'typescript.metadata.html' },
+] as const
+
 function readPagesOf(name: string, reader: Reader): readonly Promise<Captured | undefined>[] {
-  return ['', '&lang=typescript'].map(async (language) => {
-    const page = await reader.read(`json/metadata?op=${encodeURIComponent(name)}${language}`, ['page'], 'text/html')
-    const ending = language === '' ? 'metadata.html' : 'typescript.metadata.html'
+  return pagesOfOperation.map(async ({ format, language, ending }) => {
+    const path = `${format}/metadata?op=${encodeURIComponent(name)}${language}`
+    const page = await reader.read(path, ['page'], 'text/html')
     return page && { ...page, file: `${fileName(name)}.${ending}` }
   })
 }

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { sourceKind } from '#servicestack/import/source-kind.ts'
+import { apis, recorded, recordedPages, versions } from '../../corpus/truth.ts'
+
+const files = {
+  'types.metadata.json': 'types-metadata',
+  'metadata.app.json': 'app-metadata',
+  'types.csharp.cs': 'csharp',
+  'types.typescript.ts': 'typescript',
+  'types.typescript.d.ts': 'typescript',
+  'types.typescript.optional.ts': 'typescript',
+  'openapi.json': 'openapi',
+} as const
+const all = apis.flatMap((api) => versions.map((version) => ({ api, version })))
+
+test.each(all)('every face of $api $version is known by its looks', ({ api, version }) => {
+  for (const [file, kind] of Object.entries(files)) expect(sourceKind(recorded(api, version, file)), file).toBe(kind)
+  for (const page of recordedPages(api, version)) {
+    const text = recorded(api, version, page)
+    if (text !== '') expect(sourceKind(text), page).toBe('page')
+  }
+})
+
+test.each([
+  { text: 'openapi: 3.1.0\ninfo: {}\n', kind: 'openapi' },
+  { text: 'swagger: "2.0"\n', kind: 'openapi' },
+  { text: '\uFEFF{"Operations":[]}', kind: 'types-metadata' },
+  { text: 'export interface A { b: string }', kind: 'typescript' },
+  { text: 'Dear Sir or Madam,', kind: undefined },
+  { text: '', kind: undefined },
+])('$text is $kind', ({ text, kind }) => {
+  expect(sourceKind(text)).toBe(kind)
+})

@@ -1,20 +1,10 @@
 /** `understudy import <source>`: learns an API from whatever it publishes, and keeps what it learned in the project. */
 
-import { compareModels } from '#servicestack/compare/compare-models.ts'
-import type { Imported } from '#servicestack/import/imported.ts'
-import { generatedImport } from './generated-import.ts'
-import { harmless } from './harmless.ts'
-import { briefReport, notesOfKind } from './import/brief-report.ts'
-import type { Captured } from './import/captured.ts'
-import { changeReport } from './import/change-report.ts'
-import { type ImportOptions, readImportOptions } from './import/import-options.ts'
-import { nameApi } from './import/name-api.ts'
+import { readImportOptions } from './import/import-options.ts'
+import { keepLearned } from './import/keep-learned.ts'
+import { learnCaptured } from './import/learn-captured.ts'
 import { printLearned } from './import/print-learned.ts'
-import { readContract, readOverrides } from './import/read-contract.ts'
 import { readSources } from './import/read-sources.ts'
-import { capturedFolder, saveCaptured } from './import/save-captured.ts'
-import { withEarlierPages } from './import/with-earlier-pages.ts'
-import { writeSafely } from './import/write-safely.ts'
 import { type PlatformEffects, platformEffects } from './platform-effects.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -53,54 +43,7 @@ export async function importCommand(
     return 0
   }
   const captured = await readSources(options, effects, terminal)
-  const imported = await learnFrom(captured)
+  const imported = await learnCaptured(captured)
   if (options.prints !== undefined) return printLearned(options.prints, imported, terminal)
-  return keep(options, captured, imported, terminal)
-}
-
-async function learnFrom(captured: readonly Captured[]): Promise<Imported> {
-  // readers are heavy, and no other command needs them
-  const { learn } = await import('#servicestack/import/learn.ts')
-  return learn(captured.map(({ from, text }) => ({ name: from, text })))
-}
-
-async function keep(
-  options: ImportOptions,
-  captured: readonly Captured[],
-  first: Imported,
-  terminal: Terminal,
-): Promise<number> {
-  const before = await readContract(options.openapi)
-  const name = nameApi(options, first.model, before)
-  const folder = capturedFolder(options.dtos, name)
-  const earlier = await withEarlierPages(folder, captured)
-  const imported = earlier.length === captured.length ? first : await learnFrom(earlier)
-  const sources = captured.map(({ from }) => from)
-  terminal.out(harmless(briefReport(imported, sources, options.showsAllNotes)))
-  if (options.isStrict && notesOfKind('inferred', imported.notes).length > 0) {
-    terminal.error('Something had to be inferred, and --strict asks for certainty: nothing was written.\n')
-    return 1
-  }
-  // the compiler and the generator are heavy, and no other command needs them
-  const { generateFiles } = await import('./generate-files.ts')
-  const modelModule = await generatedImport(options.out)
-  const overrides = await readOverrides(options.openapi)
-  const { openapi, out } = options
-  const { files, model } = await generateFiles(imported.model, { name, openapi, out, modelModule, overrides })
-  const changes = before === undefined ? undefined : compareModels(before, model)
-  if (changes !== undefined) terminal.out(harmless(`\n${changeReport(changes)}`))
-  if (options.isCheck) return answerCheck(options, changes?.length, terminal)
-  const kept = await saveCaptured(folder, captured, earlier.length === captured.length)
-  for (const { path, text } of files) await writeSafely(path, text)
-  terminal.out(`\n${[...few(kept), ...files.map(({ path }) => path)].map((path) => `wrote ${path}\n`).join('')}`)
-  return 0
-}
-
-function answerCheck({ openapi }: ImportOptions, changes: number | undefined, terminal: Terminal): number {
-  if (changes === undefined) terminal.error(`There is no ${openapi} to compare with. Import without --check first.\n`)
-  return changes === 0 ? 0 : 1
-}
-
-function few(paths: readonly string[]): readonly string[] {
-  return paths.length <= 4 ? paths : [...paths.slice(0, 3), `${paths[3]} and ${paths.length - 4} more`]
+  return (await keepLearned(options, captured, imported, terminal)).exitCode
 }

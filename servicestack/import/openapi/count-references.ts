@@ -1,0 +1,58 @@
+/** Walks through a whole document once, before anybody reads it. */
+
+import { pointerTo } from '#servicestack/model/pointer-to.ts'
+import { DocumentNode } from './document-node.ts'
+
+/** How deep a document may nest, and how much it may hold: what goes beyond describes no API. */
+const deepest = 200
+const largest = 5_000_000
+
+/**
+ * Returns how often each reference occurs; refuses references that lead into other documents or nowhere, and documents
+ * that are deeper or larger than an API can be.
+ */
+export function countReferences(root: DocumentNode): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  const waiting: Visit[] = [{ value: root.value, depth: 0, isData: false }]
+  let seen = 0
+  for (let visit = waiting.pop(); visit !== undefined; visit = waiting.pop()) {
+    seen += 1
+    if (visit.depth > deepest || seen > largest) throw refuseSize(root, visit)
+    const { value } = visit
+    if (typeof value !== 'object' || value === null) continue
+    const reference = '$ref' in value ? value.$ref : undefined
+    if (typeof reference === 'string' && !visit.isData) {
+      if (!counts.has(reference)) new DocumentNode(value, pointerOf(visit), root.value).resolved()
+      counts.set(reference, (counts.get(reference) ?? 0) + 1)
+    }
+    for (const [name, inner] of Object.entries(value)) {
+      waiting.push({ value: inner, depth: visit.depth + 1, isData: visit.isData || data.has(name), name, above: visit })
+    }
+  }
+  return counts
+}
+
+interface Visit {
+  readonly value: unknown
+  readonly depth: number
+  /** True inside of examples, where a `$ref` is only data. */
+  readonly isData: boolean
+  readonly name?: string
+  readonly above?: Visit
+}
+
+const data: ReadonlySet<string> = new Set(['example', 'examples', 'default', 'enum', 'const'])
+
+function refuseSize(root: DocumentNode, visit: Visit): Error {
+  const why =
+    visit.depth > deepest
+      ? `it nests more than ${deepest} levels deep.`
+      : `it holds more than ${largest.toLocaleString('en')} values.`
+  return new DocumentNode(visit.value, pointerOf(visit).slice(0, 200), root.value).refuse('too-deep', why)
+}
+
+function pointerOf(visit: Visit): string {
+  const names: string[] = []
+  for (let at: Visit | undefined = visit; at?.name !== undefined; at = at.above) names.push(at.name)
+  return names.reverse().reduce(pointerTo, '')
+}

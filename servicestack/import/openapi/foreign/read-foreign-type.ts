@@ -1,0 +1,118 @@
+/** Reads the type that a schema stands for; classes are only named here, and read when their turn comes. */
+
+import { asNullable } from '#servicestack/model/read-type-text.ts'
+import type { TypeReference } from '#servicestack/model/type-reference.ts'
+import { writeTypeText } from '#servicestack/model/write-type-text.ts'
+import type { DocumentNode } from '../document-node.ts'
+import { readScalar } from '../read-scalar.ts'
+import { allowsNull, choices, schemaShape, schemaTypes } from './schema-shape.ts'
+import { nameAt, type TypeBook, type TypeRead } from './type-book.ts'
+
+/** How many schemas that are no classes may lie inside each other. */
+const deepest = 100
+
+/** Returns the type; `suggested` names what has no name of its own. */
+export function readForeignType(schema: DocumentNode, suggested: string, book: TypeBook, depth = 0): TypeRead {
+  const isNullable = allowsNull(schema)
+  if (schema.member('$ref').optionalText() === undefined) {
+    const read = readShape(schema, suggested, book, depth)
+    return { type: read.type, isNullable: isNullable || read.isNullable }
+  }
+  const target = schema.resolved()
+  const read = book.readByPointer.get(target.pointer) ?? readTarget(target, book, depth)
+  return { type: read.type, isNullable: isNullable || read.isNullable }
+}
+
+/** A class is only named, so that what still comes back to itself is a list of lists, or a choice of choices. */
+function readTarget(target: DocumentNode, book: TypeBook, depth: number): TypeRead {
+  if (book.open.has(target.pointer)) return unreadable(target, 'it holds nothing but itself', book)
+  book.open.add(target.pointer)
+  const { type, isNullable } = readShape(target, lastName(target), book, depth + 1)
+  book.open.delete(target.pointer)
+  const read = { type, isNullable: isNullable || allowsNull(target) }
+  book.readByPointer.set(target.pointer, read)
+  return read
+}
+
+function readShape(schema: DocumentNode, suggested: string, book: TypeBook, depth: number): TypeRead {
+  if (depth > deepest) return unreadable(schema, 'it lies too deep in lists and dictionaries', book)
+  const inner = (node: DocumentNode, name: string) => readForeignType(node, name, book, depth + 1)
+  switch (schemaShape(schema)) {
+    case 'choice':
+      return readChoice(schema, suggested, book, depth)
+    case 'single':
+      return inner(schema.member('allOf').items()[0] ?? schema, suggested)
+    case 'class': {
+      const isKnown = book.nameByPointer.has(schema.pointer) && book.types.has(nameAt(schema, suggested, book))
+      const name = nameAt(schema, suggested, book)
+      if (!isKnown) book.waiting.push({ name, node: schema })
+      return certain({ kind: 'named', name })
+    }
+    case 'enum':
+      return certain({ kind: 'named', name: addEnum(schema, suggested, book) })
+    case 'list':
+      return certain({ kind: 'list', items: held(inner(schema.member('items'), `${suggested}Item`), book) })
+    case 'dictionary':
+      return certain({
+        kind: 'dictionary',
+        values: held(inner(schema.member('additionalProperties'), `${suggested}Value`), book),
+      })
+    case 'scalar':
+      return readForeignScalar(schema, book)
+    case 'anything':
+      return certain({ kind: 'scalar', scalar: 'object' })
+  }
+}
+
+function certain(type: TypeReference): TypeRead {
+  return { type, isNullable: false }
+}
+
+/** Null inside of a list is told by the reference, for there is no member to tell it. */
+function held({ type, isNullable }: TypeRead, book: TypeBook): TypeReference {
+  const isEnum = type.kind === 'named' && book.types.get(type.name)?.kind === 'enum'
+  return isNullable && (type.kind === 'scalar' || isEnum) ? asNullable(type) : type
+}
+
+function readForeignScalar(schema: DocumentNode, book: TypeBook): TypeRead {
+  const [type, ...others] = schemaTypes(schema)
+  const encoded = schema.member('contentEncoding').optionalText() === undefined ? undefined : 'byte'
+  const scalar = readScalar(type, schema.member('format').optionalText() ?? encoded)
+  if (scalar === undefined || others.length > 0) return unreadable(schema, 'its type is none that C# has', book)
+  return certain({ kind: 'scalar', scalar })
+}
+
+/** What all choices agree on; else the first object among them. */
+function readChoice(schema: DocumentNode, suggested: string, book: TypeBook, depth: number): TypeRead {
+  const options = choices(schema)
+  const isObject = (option: DocumentNode) => ['class', 'single'].includes(schemaShape(option.resolved()))
+  const [first, ...others] = options.filter(isObject)
+  if (first !== undefined && (others.length > 0 || options.length > 1)) {
+    const read = readForeignType(first, suggested, book, depth + 1)
+    const message = `${schema.pointer} lets choose among ${options.length} schemas: read as ${writeTypeText(read.type)}, the first object.`
+    book.notes.push({ code: 'schema-unreadable', message })
+    return read
+  }
+  const read = options.map((option) => readForeignType(option, suggested, book, depth + 1))
+  const [only] = read
+  const isSame = new Set(read.map(({ type }) => writeTypeText(type))).size === 1
+  return only !== undefined && isSame ? only : unreadable(schema, 'it lets choose among several types', book)
+}
+
+function unreadable(schema: DocumentNode, why: string, book: TypeBook): TypeRead {
+  const message = `${schema.pointer} is read as an object that may hold anything, for ${why}.`
+  book.notes.push({ code: 'schema-unreadable', message })
+  return certain({ kind: 'scalar', scalar: 'object' })
+}
+
+function addEnum(schema: DocumentNode, suggested: string, book: TypeBook): string {
+  const name = nameAt(schema, suggested, book)
+  const description = schema.member('description').optionalText()
+  const values = [...new Set(schema.member('enum').texts())]
+  book.types.set(name, { kind: 'enum', name, ...(description === undefined ? {} : { description }), values })
+  return name
+}
+
+function lastName({ pointer }: DocumentNode): string {
+  return pointer.slice(pointer.lastIndexOf('/') + 1)
+}

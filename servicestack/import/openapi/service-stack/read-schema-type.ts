@@ -1,0 +1,35 @@
+/** Reads the type of a property, a parameter or a response in a document that ServiceStack wrote. */
+
+import { asNullable, readTypeText } from '#servicestack/model/read-type-text.ts'
+import type { TypeReference } from '#servicestack/model/type-reference.ts'
+import type { DocumentNode } from '../document-node.ts'
+import { readScalar } from '../read-scalar.ts'
+import type { Definitions } from './definitions.ts'
+
+/** Returns the type as C# spells it where the document tells, else what its JSON type and format stand for. */
+export function readSchemaType(schema: DocumentNode, definitions: Definitions): TypeReference {
+  const reference = schema.member('$ref').optionalText()
+  if (reference !== undefined) return definedType(schema.resolved(), reference, definitions)
+  const title = schema.member('title').optionalText()
+  const spelled = title === undefined ? undefined : readTypeText(title)
+  if (spelled !== undefined && spelled.kind !== 'named') return spelled
+  const type = schema.member('type').optionalText()
+  if (type === 'array') return { kind: 'list', items: readItems(schema.member('items'), definitions) }
+  const values = schema.member('additionalProperties')
+  if (values.isObject()) return { kind: 'dictionary', values: readItems(values, definitions) }
+  const scalar = readScalar(type, schema.member('format').optionalText()) ?? 'object'
+  return { kind: 'scalar', scalar }
+}
+
+function definedType(schema: DocumentNode, reference: string, definitions: Definitions): TypeReference {
+  const [, key] = /^#\/definitions\/([^/]+)$/.exec(reference) ?? []
+  const found = key === undefined ? undefined : definitions.byKey.get(key)
+  return found === undefined ? readSchemaType(schema, definitions) : found.type
+}
+
+/** A number that lacks `x-nullable: false` is a `Nullable<T>`; a text may also be an enum, so it says nothing. */
+function readItems(items: DocumentNode, definitions: Definitions): TypeReference {
+  const type = readSchemaType(items, definitions)
+  const isCertain = type.kind === 'scalar' && !['string', 'bytes', 'object', 'Uri'].includes(type.scalar)
+  return isCertain && items.member('x-nullable').value !== false ? asNullable(type) : type
+}

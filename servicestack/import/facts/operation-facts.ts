@@ -35,7 +35,7 @@ export function operationFacts(operation: Operation, ledger: Ledger): Readonly<R
 }
 
 function routeFacts(route: Route, parameters: readonly Parameter[], ledger: Ledger): Readonly<Record<string, unknown>> {
-  const placeholders = [...route.path.matchAll(/\{([^}*]+)(\*?)\}/g)]
+  const placeholders = [...route.path.matchAll(/\{([^{}*]+)(\*?)\}/g)]
   return {
     path: route.path,
     ...ledger.when('verbs', { verbs: route.verbs.length === 0 ? ['*'] : route.verbs }),

@@ -2,9 +2,10 @@
 
 import type { Member } from '#servicestack/model/member.ts'
 import type { Operation } from '#servicestack/model/operation.ts'
-import { substitute, type TypeBindings } from '#servicestack/model/substitute.ts'
+import { substitute } from '#servicestack/model/substitute.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import { isVerbMarker } from '#servicestack/model/verb-marker.ts'
+import { ancestry } from './ancestry.ts'
 import type { Ledger } from './ledger.ts'
 
 /** A member of a request as its callers meet it. */
@@ -22,49 +23,43 @@ export function requestParameters(
   operation: Operation,
   ledger: Ledger,
 ): { readonly parameters: readonly Parameter[]; readonly marker?: string } {
-  const found: Parameter[] = []
-  let marker: string | undefined
-  let bindings: TypeBindings = new Map()
-  const visited = new Set<string>()
-  for (let name: string | undefined = operation.name; name !== undefined && !visited.has(name); ) {
-    visited.add(name)
-    const type = ledger.find(name)
-    if (type?.kind !== 'class') break
-    marker ??= type.implements?.find(isVerbMarker)
-    const inner = bindings
-    for (const member of type.members) {
-      found.push(parameterOf(member, substitute(member.type, inner), operation, name !== operation.name))
-    }
-    const base = type.base === undefined ? undefined : ledger.find(type.base)
-    const names = base?.kind === 'class' ? (base.parameters ?? []) : []
-    bindings = new Map(
-      names.flatMap((parameter, at) => {
-        const argument = type.baseArguments?.[at]
-        return argument === undefined ? [] : [[parameter, substitute(argument, inner)] as const]
-      }),
-    )
-    name = type.base
-  }
+  const line = ancestry(operation.name, ledger)
+  const placeholders = placeholdersOf(operation)
+  const found = line.flatMap(({ type, bindings }, at) =>
+    type.members.map((member) => {
+      const closed = substitute(member.type, bindings)
+      return { ...parameterOf(member, operation, placeholders), type: closed, isInherited: at > 0 }
+    }),
+  )
+  const marker = line.flatMap(({ type }) => type.implements ?? []).find(isVerbMarker)
   const isOrdered = found.some(({ member }) => member.order !== undefined)
   const parameters = isOrdered ? found.toSorted((one, other) => orderOf(one) - orderOf(other)) : found
   return { parameters, ...(marker === undefined ? {} : { marker }) }
+}
+
+/** The names of the placeholders of all routes, in small letters. */
+function placeholdersOf({ routes }: Operation): ReadonlySet<string> {
+  const names = routes.flatMap(({ path }) => [...path.matchAll(/\{([^{}*]+)\*?\}/g)].map(([, name = '']) => name))
+  return new Set(names.map((name) => name.toLowerCase()))
 }
 
 function orderOf({ member }: Parameter): number {
   return member.order ?? -1
 }
 
-function parameterOf(member: Member, type: TypeReference, operation: Operation, isInherited: boolean): Parameter {
-  const names = new Set([member.name.toLowerCase(), (member.property ?? member.name).toLowerCase()])
-  const fills = (placeholder: string) => names.has(placeholder.toLowerCase())
-  return { member, type, place: placeOf(member, fills, operation), isInherited, fills }
+function parameterOf(
+  member: Member,
+  operation: Operation,
+  placeholders: ReadonlySet<string>,
+): Pick<Parameter, 'member' | 'place' | 'fills'> {
+  const names = [member.name.toLowerCase(), (member.property ?? member.name).toLowerCase()]
+  const isInPath = names.some((name) => placeholders.has(name))
+  const place = isInPath ? 'path' : (member.place ?? placeByVerb(operation))
+  return { member, place, fills: (placeholder) => names.includes(placeholder.toLowerCase()) }
 }
 
-/** A placeholder of any route wins, then what its author says, then the verb. */
-function placeOf(member: Member, fills: Parameter['fills'], { routes }: Operation): string {
-  const inPath = routes.some(({ path }) => [...path.matchAll(/\{([^}*]+)\*?\}/g)].some(([, name = '']) => fills(name)))
-  if (inPath) return 'path'
-  if (member.place !== undefined) return member.place
+/** Where members go of which nobody says anything. */
+function placeByVerb({ routes }: Operation): string {
   const takesBody = ({ verbs }: Operation['routes'][number]) =>
     verbs.length === 0 || verbs.some((verb) => ['POST', 'PUT', 'PATCH'].includes(verb))
   return routes.length === 0 || routes.some(takesBody) ? 'body' : 'query'

@@ -3,9 +3,11 @@
 /** Returns the offset of the first token that JSON does not allow there; the text's length where it ends too early. */
 export function findJsonFault(text: string): number {
   const open: string[] = []
+  const pattern = new RegExp(tokens)
   let expected: Expected = 'value'
   for (let at = skipBlank(text, 0); at < text.length; at = skipBlank(text, at)) {
-    const token = tokenAt(text, at)
+    pattern.lastIndex = at
+    const token = pattern.exec(text)?.[0]
     const next: Expected | undefined = token === undefined ? undefined : follow(token.charAt(0), expected, open)
     if (token === undefined || next === undefined) return at
     expected = next
@@ -21,12 +23,6 @@ function skipBlank(text: string, from: number): number {
   let at = from
   while (at < text.length && ' \t\r\n'.includes(text.charAt(at))) at += 1
   return at
-}
-
-function tokenAt(text: string, at: number): string | undefined {
-  const pattern = new RegExp(tokens)
-  pattern.lastIndex = at
-  return pattern.exec(text)?.[0]
 }
 
 const tokens =

@@ -40,7 +40,7 @@ const strangers: readonly (Stranger & { readonly looks: RegExp })[] = [
   },
   {
     // control characters, or bytes that were no UTF-8
-    looks: /^[^{[]{0,40}[^\P{Cc}\t\r\n]|^[^{[]{0,40}\uFFFD/u,
+    looks: /^.{0,40}?[^\P{Cc}\t\r\n\u007f-\u009f]|^[^{[]{0,40}\uFFFD/su,
     code: 'broken-json',
     why: 'this is no text; it may be compressed, or in UTF-16.',
     whatToDo: 'Fetch /types/metadata.json with curl --compressed, and save it as UTF-8.',

@@ -78,7 +78,7 @@ function readBase(
 ): Pick<ClassType, 'base' | 'baseArguments' | 'entries'> {
   const inherits = node.member('inherits')
   if (!inherits.isObject()) return {}
-  const { type } = readTypeReference(inherits, index, namespace)
+  const { type } = readTypeReference(inherits, 'name', { index, from: namespace })
   if (type.kind === 'dictionary') {
     const { keys, values } = type
     return { entries: keys === undefined ? { values } : { keys, values } }

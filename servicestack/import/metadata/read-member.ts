@@ -16,7 +16,7 @@ export interface Declaring {
 /** Returns the member behind a property. */
 export function readMember(node: MetadataNode, index: TypeIndex, { namespace, parameters }: Declaring): Member {
   const property = readName(node.member('name'))
-  const { type, isNullable } = readTypeReference(node, index, namespace)
+  const { type, isNullable } = readTypeReference(node, 'type', { index, from: namespace })
   const contract = node.member('dataMember')
   const description = node.member('description').optionalText()
   const order = contract.member('order').optionalNumber()

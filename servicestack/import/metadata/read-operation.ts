@@ -51,10 +51,13 @@ function readResponse(
 ): Pick<Operation, 'response' | 'isResponseByConvention'> {
   if (node.member('returnsVoid').isTrue()) return {}
   const returned = node.member('returnType')
-  if (returned.isObject()) return { response: readTypeReference(returned, index, namespace).type }
+  if (returned.isObject()) return { response: readTypeReference(returned, 'name', { index, from: namespace }).type }
   const response = node.member('response')
   if (!response.isObject()) return {}
-  return { response: readTypeReference(response, index, namespace).type, isResponseByConvention: true }
+  return {
+    response: readTypeReference(response, 'name', { index, from: namespace }).type,
+    isResponseByConvention: true,
+  }
 }
 
 function readRoute(node: MetadataNode): Route {

@@ -8,16 +8,21 @@ import { readName } from './read-name.ts'
 import { readNamespace } from './read-namespace.ts'
 import { readTypeArgument } from './read-type-argument.ts'
 
+/** What refers to a type: the types of its metadata, and its own namespace. */
+export interface Referring {
+  readonly index: TypeIndex
+  readonly from: string | undefined
+}
+
 /** A type, and whether it is a `Nullable<T>`, which the reference itself does not say. */
 export interface TypeRead {
   readonly type: TypeReference
   readonly isNullable: boolean
 }
 
-/** Returns the type of a property (`type`) or of a reference (`name`); `from` is the namespace of what refers to it. */
-export function readTypeReference(node: MetadataNode, index: TypeIndex, from: string | undefined): TypeRead {
-  const named = node.member('type').isAbsent() ? node.member('name') : node.member('type')
-  const [name = '', ...brackets] = readName(named).split('[')
+/** Returns the type that `key` (a property's `type`, or the `name` of a reference) names; `from` is a namespace. */
+export function readTypeReference(node: MetadataNode, key: 'type' | 'name', { index, from }: Referring): TypeRead {
+  const [name = '', ...brackets] = readName(node.member(key)).split('[')
   const closing = node
     .member('genericArgs')
     .items()

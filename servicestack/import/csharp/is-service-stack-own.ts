@@ -1,0 +1,15 @@
+/** Tells the types of ServiceStack itself from those of the API. */
+
+import { knownFrameworkNames } from '#servicestack/model/framework-names.ts'
+import type { Declared } from './declared.ts'
+
+/** True for what ServiceStack declares: the file says so by the namespace, or does not say it at all. */
+export function isServiceStackOwn({ name, namespace }: Declared): boolean {
+  if (namespace === 'ServiceStack' || namespace.startsWith('ServiceStack.')) return true
+  return namespace === '' && (builtIn.has(name) || knownFrameworkNames.has(name))
+}
+
+/** Operations that come with every server that knows users, and what they answer. */
+const builtIn: ReadonlySet<string> = new Set(
+  ['Authenticate', 'AssignRoles', 'UnAssignRoles'].flatMap((name) => [name, `${name}Response`]),
+)

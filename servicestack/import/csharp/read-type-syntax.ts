@@ -1,0 +1,31 @@
+/** Reads a type: `Dictionary<string, List<int?>>?`. */
+
+import type { TokenCursor } from './token-cursor.ts'
+import type { TypeSyntax } from './type-syntax.ts'
+
+/** Returns the type that comes now. */
+export function readTypeSyntax(cursor: TokenCursor, depth = 0): TypeSyntax {
+  if (depth > deepest) throw cursor.refuse(`types nest deeper here than ${deepest} levels`)
+  const name = cursor.path('where a type stands')
+  let type: TypeSyntax = { kind: 'named', name, arguments: readTypeArguments(cursor, depth + 1), isNullable: false }
+  for (;;) {
+    if (cursor.takes('?')) type = type.kind === 'named' ? { ...type, isNullable: true } : type
+    else if (cursor.sees('[') && (cursor.sees(']', 1) || cursor.sees(',', 1))) {
+      cursor.skipBracket('of an array')
+      type = { kind: 'array', items: type }
+    } else return type
+  }
+}
+
+/** Returns what stands between `<` and `>`, which need not come. */
+export function readTypeArguments(cursor: TokenCursor, depth = 0): readonly TypeSyntax[] {
+  const types: TypeSyntax[] = []
+  if (!cursor.takes('<')) return types
+  do types.push(readTypeSyntax(cursor, depth))
+  while (cursor.takes(','))
+  cursor.expect('>', 'behind the arguments of a type')
+  return types
+}
+
+/** Deeper than any DTO, and far from what the stack bears. */
+const deepest = 64

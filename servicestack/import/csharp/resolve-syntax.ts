@@ -1,0 +1,61 @@
+/** Looks up the names in a spelled type. */
+
+import { knownFrameworkNames } from '#servicestack/model/framework-names.ts'
+import { arrayOf, asNullable, typeNamed } from '#servicestack/model/read-type-text.ts'
+import type { TypeReference } from '#servicestack/model/type-reference.ts'
+import type { ImportNote } from '../import-note.ts'
+import type { Declared } from './declared.ts'
+import type { TypeIndex } from './type-index.ts'
+import type { NamedSyntax, TypeSyntax } from './type-syntax.ts'
+
+/** Where a type is spelled, and where it is noted what its names may mean. */
+export interface SpelledIn {
+  readonly index: TypeIndex
+  readonly owner: Declared
+  /** The type parameters of the owner. */
+  readonly parameters: ReadonlySet<string>
+  /** What is called so in notes: `Visit.Booking`. */
+  readonly place: string
+  readonly line: number
+  readonly notes: ImportNote[]
+}
+
+/** Returns the type; a `?` is kept inside of it where it stands on a value type. */
+export function resolveSyntax(syntax: TypeSyntax, spelled: SpelledIn): TypeReference {
+  if (syntax.kind === 'array') return arrayOf(resolveSyntax(syntax.items, spelled))
+  const type = resolveNamed(syntax, spelled)
+  return syntax.isNullable && spelled.index.isValueType(type) ? asNullable(type) : type
+}
+
+/** Types of .NET that an API may name and that no source declares. */
+const fromNet: ReadonlySet<string> = new Set(['Stream', 'KeyValuePair', 'Tuple', 'Nullable'])
+
+function resolveNamed(syntax: NamedSyntax, spelled: SpelledIn): TypeReference {
+  const typeArguments = syntax.arguments.map((argument) => resolveSyntax(argument, spelled))
+  if (typeArguments.length === 0 && spelled.parameters.has(syntax.name)) return { kind: 'named', name: syntax.name }
+  const finding = spelled.index.find(syntax.name, spelled.owner)
+  if (finding !== undefined) {
+    const { type, rivals } = finding
+    if (rivals.length > 0) noteRivals(syntax.name, type.name, rivals, spelled)
+    return { kind: 'named', name: type.name, ...(typeArguments.length === 0 ? {} : { arguments: typeArguments }) }
+  }
+  const name = syntax.name.slice(syntax.name.lastIndexOf('.') + 1)
+  const type = typeNamed(name, typeArguments)
+  if (type.kind === 'named' && !fromNet.has(name) && !knownFrameworkNames.has(name)) noteMissing(name, spelled)
+  return type
+}
+
+function noteRivals(
+  name: string,
+  chosen: string,
+  rivals: readonly { readonly name: string }[],
+  { place, line, notes }: SpelledIn,
+): void {
+  const others = rivals.map((rival) => rival.name).join(', ')
+  const message = `${place} holds ${name}, which may be ${chosen} or ${others}: taken as ${chosen}, which is printed first.`
+  notes.push({ code: 'type-ambiguous', line, message })
+}
+
+function noteMissing(name: string, { place, line, notes }: SpelledIn): void {
+  notes.push({ code: 'type-missing', line, message: `${place} holds ${name}, which the source does not declare.` })
+}

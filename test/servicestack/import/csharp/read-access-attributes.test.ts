@@ -1,0 +1,28 @@
+/** Who may call, as far as C# tells. */
+
+import { expect, test } from 'vitest'
+import { readAccessAttributes } from '#servicestack/import/csharp/read-access-attributes.ts'
+import { readLeading } from '#servicestack/import/csharp/read-attributes.ts'
+import { cursorOf } from './reading.ts'
+
+const nobody = {
+  requiresAuthentication: false,
+  requiredRoles: [],
+  requiresAnyRole: [],
+  requiredPermissions: [],
+  requiresAnyPermission: [],
+}
+
+test.each([
+  ['[Route("/a")]', {}],
+  ['[ValidateRequest("IsAuthenticated")]', { requiresAuthentication: true }],
+  ['[ValidateRequest("HasRole(`Doctor`)")]', { requiresAuthentication: true, requiredRoles: ['Doctor'] }],
+  ['[ValidateRequest("HasRoles([`A`,\'B\'])")]', { requiresAuthentication: true, requiredRoles: ['A', 'B'] }],
+  ['[ValidateRequest("IsAdmin()")]', { requiresAuthentication: true, requiredRoles: ['Admin'] }],
+  ['[ValidateRequest("HasAnyRole(`A`)")]', { requiresAuthentication: true, requiresAnyRole: ['A'] }],
+  ['[ValidateRequest("HasPermission(`a:b`)")]', { requiresAuthentication: true, requiredPermissions: ['a:b'] }],
+  ['[ValidateHasRole("A")]', { requiresAuthentication: true, requiredRoles: ['A'] }],
+  ['[ValidateRequest("[(id) => true]")] [ValidateNotNull]', {}],
+])('%s', (text, want) => {
+  expect(readAccessAttributes(readLeading(cursorOf(text)).attributes)).toEqual({ ...nobody, ...want })
+})

@@ -1,0 +1,52 @@
+/** Looking up the names in types. */
+
+import { expect, test } from 'vitest'
+import { readTypeSyntax } from '#servicestack/import/csharp/read-type-syntax.ts'
+import { resolveSyntax } from '#servicestack/import/csharp/resolve-syntax.ts'
+import { writeTypeText } from '#servicestack/model/write-type-text.ts'
+import { cursorOf, declaredClass, readingOf } from './reading.ts'
+
+const text = `namespace A { class Page<T> { } enum Kind { X } class Object { } }
+  namespace B { class Slot { } } namespace C { class Slot { } }`
+
+function resolve(type: string) {
+  const { index, notes } = readingOf(text)
+  const owner = declaredClass(text, 'Page')
+  const spelled = { index, owner, parameters: new Set(['T']), place: 'Page.Rows', line: 7, notes }
+  return { type: resolveSyntax(readTypeSyntax(cursorOf(type)), spelled), notes }
+}
+
+test.each([
+  ['List<String>', 'List<string>'],
+  ['Dictionary<string, List<Int32>>', 'Dictionary<string,List<int>>'],
+  ['System.Guid', 'Guid'],
+  ['List<int?>', 'List<int?>'],
+  ['List<string?>', 'List<string>'],
+  ['List<Kind?>?', 'List<Kind?>'],
+  ['Nullable<int>', 'int?'],
+  ['byte[]', 'byte[]'],
+  ['HashSet<T>', 'HashSet<T>'],
+  ['Page<T>', 'Page<T>'],
+  ['A.Page<Kind>', 'Page<Kind>'],
+  ['Object', 'Object'],
+  ['object', 'object'],
+  ['Stream', 'Stream'],
+  ['Tuple<int, string>', 'Tuple<int,string>'],
+  ['ResponseStatus?', 'ResponseStatus'],
+])('%s is %s', (type, want) => {
+  const resolved = resolve(type)
+  expect(writeTypeText(resolved.type)).toBe(want)
+  expect(resolved.notes).toEqual([])
+})
+
+test("an API's own class wins over .NET's of the same name", () => {
+  expect(resolve('Object').type).toEqual({ kind: 'named', name: 'Object' })
+  expect(resolve('object').type).toEqual({ kind: 'scalar', scalar: 'object' })
+})
+
+test('what nobody declares, and what may be either of two, is noted', () => {
+  expect(resolve('List<DateOnly>').notes).toMatchObject([{ code: 'type-missing', line: 7 }])
+  const { type, notes } = resolve('Slot')
+  expect(type).toEqual({ kind: 'named', name: 'B.Slot' })
+  expect(notes).toMatchObject([{ code: 'type-ambiguous', message: expect.stringContaining('B.Slot or C.Slot') }])
+})

@@ -3,6 +3,7 @@
 import type { Behaviour } from '#behaviour/behaviour.ts'
 import type { World } from '#mocks/world/world.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
+import type { Service } from './service.ts'
 
 /** Where a new world's time and chance come from. */
 export interface Beginning {
@@ -18,6 +19,8 @@ export interface Api {
   readonly name: string
   readonly model: ServiceModel
   readonly behaviours: readonly Behaviour[]
+  /** What answers the operations that no behaviour tells; without one an operation is refused as not implemented. */
+  readonly services?: readonly Service[]
   /** Creates a world with the API's demo users and seeds. */
   createWorld(beginning: Beginning): World
   /** What a newcomer should try first against a stand-in at this address. */

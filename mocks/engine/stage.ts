@@ -5,19 +5,22 @@ import type { World } from '#mocks/world/world.ts'
 import type { Accounts } from '#servicestack/http/authenticate.ts'
 import { documented, type Manners } from '#servicestack/http/manners.ts'
 import { compileRoutes, type RouteMatcher } from '#servicestack/http/match-route.ts'
+import { closeModel } from '#servicestack/model/close-model.ts'
 import { frameworkModel } from '#servicestack/model/framework-model.ts'
 import type { Operation } from '#servicestack/model/operation.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import { withFramework } from '#servicestack/model/with-framework.ts'
 import type { Api } from './api.ts'
+import type { Service } from './service.ts'
 import { createWriter, type Write } from './writers.ts'
 
 /** Where requests are played. */
 export interface Stage {
-  /** The API's model together with the framework's own operations and types. */
+  /** The API's model without open types, together with the framework's own operations and types. */
   readonly model: ServiceModel
   readonly match: RouteMatcher
   readonly behaviours: ReadonlyMap<string, Behaviour>
+  readonly services: ReadonlyMap<string, Service>
   readonly write: Write
   readonly accounts: Accounts
   readonly manners: Manners
@@ -28,11 +31,12 @@ export interface Stage {
 
 /** Sets the stage for an API in a world; what the API declares itself wins over the framework's. */
 export function setStage(api: Api, world: World, manners: Manners = documented): Stage {
-  const model = withFramework(api.model)
+  const model = withFramework(closeModel(api.model))
   return {
     model,
     match: compileRoutes(model.operations),
     behaviours: new Map(api.behaviours.map((behaviour) => [behaviour.operation, behaviour])),
+    services: new Map((api.services ?? []).map((service) => [service.operation, service])),
     write: createWriter(model),
     accounts: accountsOf(world),
     manners,

@@ -7,8 +7,8 @@ import { responseStatus } from '#servicestack/http/response-status.ts'
 import type { WireResponse } from '#servicestack/http/wire-response.ts'
 import { type Answer, writeResponse } from '#servicestack/http/write-response.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
-import type { WireObject } from '#servicestack/model/wire-value.ts'
-import type { Outcome } from './behave.ts'
+import type { WireValue } from '#servicestack/model/wire-value.ts'
+import type { Outcome } from './outcome.ts'
 import type { Play } from './play.ts'
 import { anonymousCookies, basicCookies, challengeCookies, failedSignInCookies } from './session-cookies.ts'
 import type { Stage } from './stage.ts'
@@ -23,7 +23,7 @@ export function writeOutcome(outcome: Outcome, entry: Admitted, play: Play, stag
 }
 
 /** A response DTO, 204 where the operation returns nothing, or an empty 405 where nothing can be written in the type. */
-export function writeDto(dto: WireObject, cookies: readonly string[], play: Play, stage: Stage): WireResponse {
+export function writeDto(dto: WireValue, cookies: readonly string[], play: Play, stage: Stage): WireResponse {
   const type = play.operation.response
   if (type === undefined) return writeResponse({ status: 204, reason: 'No Content', cookies }, stage.manners)
   // the service has run all the same: docs/discoveries/wildcard-accept.md
@@ -82,13 +82,27 @@ export function writeRefusal(refusal: Refusal, cookies: readonly string[], play:
 }
 
 function content(
-  dto: WireObject,
+  dto: WireValue,
   type: TypeReference,
   { negotiated }: Play,
   stage: Stage,
 ): NonNullable<Answer['content']> {
   const { format, contentType } = negotiated
-  return { type: contentType, body: format === undefined ? '' : stage.write(dto, type, format) }
+  return {
+    type: contentType,
+    body: format === undefined ? '' : (unwritten(dto, type) ?? stage.write(dto, type, format)),
+  }
+}
+
+/**
+ * Text and bytes are an answer as they are, in whatever format was asked: docs/discoveries/raw-answers.md. Bodies here
+ * are text, so bytes that are no UTF-8 are lost.
+ */
+function unwritten(dto: WireValue, type: TypeReference): string | undefined {
+  if (type.kind !== 'scalar' || typeof dto !== 'string') return undefined
+  if (type.scalar === 'string') return dto
+  if (type.scalar !== 'bytes') return undefined
+  return new TextDecoder().decode(Uint8Array.from(atob(dto), (character) => character.charCodeAt(0)))
 }
 
 /** The same text whatever was accepted, with CRLF on every platform: docs/discoveries/forbidden-is-plain-text.md */

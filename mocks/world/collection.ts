@@ -13,8 +13,12 @@ export interface Collection {
    * on the world's seed and beginning, never on when it is asked.
    */
   plant(id: string, grow: () => Entity): void
-  /** Replaces an entity and records the change; replacing it by itself changes nothing and records nothing. */
+  /** Replaces an entity, or adds it where there is none, and records the change; replacing it by itself changes nothing and records nothing. */
   change(id: string, after: Entity, cause: Cause): Entity
+  /** Takes an entity out and records it; returns false when there is none. */
+  remove(id: string, cause: Cause): boolean
+  /** The ids of all entities, in the order they were planted or added. */
+  ids(): readonly string[]
 }
 
 /** Creates an empty collection that reports its changes to a journal. */
@@ -40,6 +44,14 @@ export function createCollection(name: string, journal: Journal): Collection {
       journal.record({ collection: name, id, before, after }, cause)
       return after
     },
+    remove(id, cause) {
+      const before = get(id)
+      if (before === undefined) return false
+      entities.delete(id)
+      journal.record({ collection: name, id, before, after: undefined }, cause)
+      return true
+    },
+    ids: () => [...entities.keys()],
   }
 }
 

@@ -3,8 +3,11 @@
 import type { Faker } from '@faker-js/faker'
 import { faker as sharedFaker } from '@faker-js/faker/locale/en'
 
+/** What recipes draw from. */
+export type Chance = Faker
+
 /** Returns what `recipe` makes for this key and field; the same world seed, key and field give the same value. */
-export type Invention = <Value>(key: string, field: string, recipe: (faker: Faker) => Value) => Value
+export type Invention = <Value>(key: string, field: string, recipe: (chance: Chance) => Value) => Value
 
 /** Creates the invention of a world. */
 export function createInvention(seed: number): Invention {

@@ -10,12 +10,12 @@ export interface Cause {
   readonly by: string
 }
 
-/** One entity before and after a change; `before` is absent for a new one. */
+/** One entity before and after a change; `before` is absent for a new one, `after` for one that is gone. */
 export interface Change {
   readonly collection: string
   readonly id: string
   readonly before: Entity | undefined
-  readonly after: Entity
+  readonly after: Entity | undefined
 }
 
 /** A change with its cause, its number (from 1, without gaps) and its time in ISO 8601. */

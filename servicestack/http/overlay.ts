@@ -25,7 +25,10 @@ export function overlay(body: WireObject, layers: readonly Values[], name: strin
   if (values.size === 0) return { dto: body, errors: [] }
   const dto: Record<string, WireValue | undefined> = { ...body }
   const errors: FieldError[] = []
-  const members = new Map(wireMembers(model, name).map((member) => [member.name.toLowerCase(), member]))
+  const all = wireMembers(model, name)
+  // a placeholder may say `{ClinicId}` where the wire says `clinic_id`
+  const byProperty = all.map((member) => [(member.property ?? member.name).toLowerCase(), member] as const)
+  const members = new Map([...byProperty, ...all.map((member) => [member.name.toLowerCase(), member] as const)])
   for (const [key, { sentAs, text }] of values) {
     const member = members.get(key)
     if (member === undefined || text === '') continue

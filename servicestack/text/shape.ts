@@ -1,5 +1,6 @@
 /** What a type of the model is to a reader or a writer: looked up once, and not for every value. */
 
+import { closeModel } from '#servicestack/model/close-model.ts'
 import type { ClassType, EnumType } from '#servicestack/model/data-type.ts'
 import { findType } from '#servicestack/model/find-type.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
@@ -97,7 +98,7 @@ export function untypedShape(first: string | undefined): Shape {
   return first === '{' ? untypedMap : first === '[' ? untypedList : untypedMap.keys
 }
 
-/** Knows the shapes of a model, each class once. */
+/** Knows the shapes of a model without open types, each class once. */
 export class Shapes {
   readonly model: ServiceModel
   readonly #spellName: (name: string) => string
@@ -105,7 +106,7 @@ export class Shapes {
 
   /** Takes how the format at hand spells the name of a member. */
   constructor(model: ServiceModel, spellName: (name: string) => string) {
-    this.model = model
+    this.model = closeModel(model)
     this.#spellName = spellName
   }
 

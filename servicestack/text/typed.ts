@@ -3,6 +3,7 @@
 import { findType } from '#servicestack/model/find-type.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
+import { closeType } from './close-type.ts'
 import type { Notation } from './notation.ts'
 import type { TypeOptions } from './options.ts'
 import { type Shape, Shapes, untyped } from './shape.ts'
@@ -19,9 +20,11 @@ const noModel: ServiceModel = { title: '', operations: [], types: [] }
 
 /** Returns the shape of the options' type as a format sees it; throws for a name that the model does not know. */
 export function typed({ type, model = noModel, zone = utc }: TypeOptions, { memberName }: Notation): Typed {
-  const shapes = new Shapes(model, memberName)
   const reference = typeof type === 'string' ? typeNamed(type, model) : type
-  return { shapes, zone, shape: reference === undefined ? untyped : shapes.of(reference) }
+  if (reference === undefined) return { shapes: new Shapes(model, memberName), zone, shape: untyped }
+  const closed = closeType(model, reference)
+  const shapes = new Shapes(closed.model, memberName)
+  return { shapes, zone, shape: shapes.of(closed.type) }
 }
 
 /** A name inside a model that the model does not know is text; one that a caller gives is a mistake. */

@@ -1,0 +1,21 @@
+/** What answers an operation whose behaviour nobody has written. */
+
+import type { World } from '#mocks/world/world.ts'
+import type { WireObject } from '#servicestack/model/wire-value.ts'
+import type { Outcome } from './outcome.ts'
+
+/** One operation's stand-in. */
+export interface Service {
+  readonly operation: string
+  /** Where its answers come from, in the words of the start table: `invented`, `stateful (vessels: update)`. */
+  readonly manner: string
+  answer(call: Call): Outcome
+}
+
+/** One request that has been bound, let in and validated. */
+export interface Call {
+  readonly request: WireObject
+  /** The user name of the caller; empty when nobody was asked for. */
+  readonly caller: string
+  readonly world: World
+}

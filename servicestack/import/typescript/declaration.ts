@@ -30,6 +30,7 @@ export interface DeclaredMap {
   readonly name: string
   readonly line: number
   readonly description?: string
+  readonly attributes: readonly Attribute[]
   readonly parameters: readonly string[]
   readonly values: DeclaredType
 }

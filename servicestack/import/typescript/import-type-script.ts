@@ -2,18 +2,17 @@
 
 import type { DataType } from '#servicestack/model/data-type.ts'
 import type { JsonNames, ServiceModel } from '#servicestack/model/service-model.ts'
-import { hostOf, readFileOptions } from '../csharp/file-options.ts'
-import type { ImportNote } from '../import-note.ts'
+import { type FileOptions, hostOf, readFileOptions } from '../csharp/file-options.ts'
 import type { Imported } from '../imported.ts'
-import { splitLines } from '../page-line.ts'
+import { type PageLine, splitLines } from '../page-line.ts'
 import type { Declaration } from './declaration.ts'
-import { type DeclarationIndex, indexDeclarations } from './index-declarations.ts'
+import { indexDeclarations } from './index-declarations.ts'
 import { inferJsonNames } from './infer-json-names.ts'
-import { isFrameworkDeclaration } from './is-framework-declaration.ts'
 import { isRequest } from './is-request.ts'
+import { openScope } from './open-scope.ts'
 import { ownDeclarations } from './own-declarations.ts'
 import { readDtos } from './read-dtos.ts'
-import { refuseOthers, refuseWithoutDtos } from './refuse-others.ts'
+import { refuseOthers, refuseTooDeep, refuseWithoutDtos } from './refuse-others.ts'
 import { toClass } from './to-class.ts'
 import { toEnum } from './to-enum.ts'
 import { toOperation } from './to-operation.ts'
@@ -27,14 +26,22 @@ export interface TypeScriptOptions {
 }
 
 /** Returns the model of a file, and what was decided on the way; what is no DTO source is refused. */
-export function importTypeScript(text: string, { jsonNames }: TypeScriptOptions = {}): Imported {
+export function importTypeScript(text: string, options: TypeScriptOptions = {}): Imported {
   const lines = splitLines(text)
   refuseOthers(lines)
+  try {
+    return readSource(lines, readFileOptions(text.replace(/^\uFEFF/, '')), options)
+  } catch (cause) {
+    // the parser, and whoever follows a type to its end, calls itself as often as types are nested
+    throw cause instanceof RangeError ? refuseTooDeep(lines, cause) : cause
+  }
+}
+
+function readSource(lines: readonly PageLine[], options: FileOptions, { jsonNames }: TypeScriptOptions): Imported {
   const { index, notes: twice } = indexDeclarations(readDtos(lines))
   const declarations = ownDeclarations(index)
   if (!declarations.some(isDto)) throw refuseWithoutDtos(lines)
   const scope = openScope(index, twice)
-  const options = readFileOptions(text.replace(/^\uFEFF/, ''))
   const host = hostOf(options)
   const casing = jsonNames ?? inferJsonNames(declarations)
   const requests = declarations.filter((declaration) => declaration.kind === 'class').filter(isRequest)
@@ -54,18 +61,4 @@ function isDto(declaration: Declaration): boolean {
 
 function toType(declaration: Declaration, scope: TypeScope): DataType {
   return declaration.kind === 'enum' ? toEnum(declaration) : toClass(declaration, scope)
-}
-
-function openScope(index: DeclarationIndex, notes: readonly ImportNote[]): TypeScope {
-  const declarations = [...index.values()]
-  const enums = declarations.filter((declaration) => declaration.kind === 'enum')
-  const classes = declarations.filter((declaration) => declaration.kind === 'class')
-  const own = classes.filter((declaration) => !isFrameworkDeclaration(declaration))
-  return {
-    index,
-    enums: new Map(enums.map((declaration) => [declaration.name, toEnum(declaration)])),
-    hasOnlyInterfaces: own.length > 0 && own.every(({ isInterface }) => isInterface),
-    notes: [...notes],
-    missing: new Set(),
-  }
 }

@@ -11,7 +11,9 @@ export function nameParameters(
   { name, line, parameters }: DeclaredClass | DeclaredMap,
   { index, notes }: TypeScope,
 ): ReadonlyMap<string, string> {
-  const isClosed = parameters.some((parameter) => index.has(parameter) || keywords.has(parameter))
+  const isClosed = parameters.some(
+    (parameter) => index.has(parameter) || keywords.has(parameter) || /\W/.test(parameter),
+  )
   if (!isClosed) return new Map(parameters.map((parameter) => [parameter, parameter]))
   const message = `${name}<${parameters.join(', ')}> is printed closed: what it is closed with is taken as its parameters.`
   notes.push({ code: 'generic-reopened', line, message })

@@ -5,15 +5,25 @@ import type { PageLine } from '../page-line.ts'
 import { brokenTypeScript } from './broken-type-script.ts'
 import { countMembers } from './count-members.ts'
 import type { Declaration, DeclaredClass, DeclaredMember, DeclaredType, NamedType } from './declaration.ts'
+import { oneFileHost } from './one-file-host.ts'
 import { type DtoComments, readDtoComments } from './read-dto-comments.ts'
-import { unveilComment, veilComment } from './veil-comment.ts'
+import { unveilComment } from './veil-comment.ts'
+import { veilLines } from './veil-lines.ts'
 import { dictionaryOf, wellKnownType, withNull } from './well-known-type.ts'
 
 /** Returns the declarations of a TypeScript block in their order, or throws where its syntax is broken. */
 export function readDtos(lines: readonly PageLine[]): readonly Declaration[] {
-  const { code, constructors } = hideUnparsable(lines.map((line) => veilComment(line.text)).join('\n'))
+  const { code: veiled, closings } = veilLines(lines)
+  const { code, constructors } = hideUnparsable(veiled)
   const file = parse(code, lines)
-  const source: Source = { file, firstLine: lines[0]?.number ?? 1, constructors, aliases: new Map(), depth: 0 }
+  const source: Source = {
+    file,
+    firstLine: lines[0]?.number ?? 1,
+    constructors,
+    closings,
+    aliases: new Map(),
+    depth: 0,
+  }
   const statements = file.statements.flatMap(withinNamespaces)
   for (const statement of statements) {
     if (ts.isTypeAliasDeclaration(statement)) source.aliases.set(statement.name.text, statement.type)
@@ -27,6 +37,8 @@ interface Source {
   readonly firstLine: number
   /** Where members named `constructor` stand. */
   readonly constructors: ReadonlySet<number>
+  /** What classes are printed closed with, by their lines. */
+  readonly closings: ReadonlyMap<number, readonly string[]>
   /** Other names for types. */
   readonly aliases: Map<string, ts.TypeNode>
   /** How many of them are being looked through, for one may name itself. */
@@ -80,18 +92,8 @@ function skipBody(scanner: ts.Scanner, put: (from: number, to: number, piece: st
 
 function parse(code: string, lines: readonly PageLine[]): ts.SourceFile {
   const file = ts.createSourceFile('dtos.ts', code, ts.ScriptTarget.Latest)
-  const host: ts.CompilerHost = {
-    getSourceFile: (name) => (name === file.fileName ? file : undefined),
-    getDefaultLibFileName: () => '',
-    writeFile: () => undefined,
-    getCurrentDirectory: () => '',
-    getCanonicalFileName: (name) => name,
-    useCaseSensitiveFileNames: () => true,
-    getNewLine: () => '\n',
-    fileExists: (name) => name === file.fileName,
-    readFile: () => undefined,
-  }
-  const program = ts.createProgram({ rootNames: [file.fileName], options: { noLib: true, noResolve: true }, host })
+  const options = { noLib: true, noResolve: true, types: [] }
+  const program = ts.createProgram({ rootNames: [file.fileName], options, host: oneFileHost(file) })
   const [problem] = program.getSyntacticDiagnostics(file)
   if (problem === undefined) return file
   const place = file.getLineAndCharacterOfPosition(problem.start)
@@ -115,9 +117,9 @@ function readStatement(statement: ts.Statement, source: Source): readonly Declar
 function readAlias(node: ts.TypeAliasDeclaration, source: Source): readonly Declaration[] {
   const texts = textsIn(node.type)
   if (texts !== undefined) {
-    const { description, isFlags } = commentsOf(node, source)
+    const { attributes: _, ...about } = commentsOf(node, source)
     const named = { name: node.name.text, line: lineOf(node.name, source) }
-    return [{ kind: 'enum', ...named, ...described(description), values: texts, names: texts, isFlags, isUnion: true }]
+    return [{ kind: 'enum', ...named, ...about, values: texts, names: texts, isUnion: true }]
   }
   return ts.isTypeLiteralNode(node.type) ? [readClass(node, source)] : []
 }
@@ -131,7 +133,7 @@ function textsIn(node: ts.TypeNode): readonly string[] | undefined {
 }
 
 function readEnum(node: ts.EnumDeclaration, source: Source): Declaration {
-  const { description, isFlags } = commentsOf(node, source)
+  const { attributes: _, ...about } = commentsOf(node, source)
   const names = node.members.map((member) => nameOf(member.name, source))
   const texts = node.members.map(({ initializer }) =>
     initializer !== undefined && ts.isStringLiteralLike(initializer) ? initializer.text : undefined,
@@ -140,14 +142,13 @@ function readEnum(node: ts.EnumDeclaration, source: Source): Declaration {
     kind: 'enum',
     name: node.name.text,
     line: lineOf(node.name, source),
-    ...described(description),
+    ...about,
     // a text is what the wire carries; a number is only how .NET counts, and the wire carries the name
     values: names.map((name, at) => texts[at] ?? name),
     names,
     ...(texts.some((text) => text !== undefined)
       ? {}
       : { numbers: countMembers(node.members.map((member) => member.initializer?.getText(source.file))) }),
-    isFlags,
     isUnion: false,
   }
 }
@@ -157,23 +158,29 @@ type ClassLike = ts.ClassDeclaration | ts.InterfaceDeclaration | ts.TypeAliasDec
 function readClass(node: ClassLike, source: Source): Declaration {
   const name = node.name?.text ?? ''
   const line = lineOf(node.name ?? node, source)
-  const parameters = node.typeParameters?.map((parameter) => parameter.name.text) ?? []
-  const { description, attributes } = commentsOf(node, source)
+  const parameters = source.closings.get(line) ?? node.typeParameters?.map((parameter) => parameter.name.text) ?? []
+  const { isFlags: _, ...comments } = commentsOf(node, source)
   const elements = elementsOf(node)
   const index = elements.find(ts.isIndexSignatureDeclaration)
   if (index !== undefined) {
-    return { kind: 'map', name, line, ...described(description), parameters, values: readType(index.type, source) }
+    return {
+      kind: 'map',
+      name,
+      line,
+      ...comments,
+      parameters,
+      values: readType(index.type, source),
+    }
   }
   return {
     kind: 'class',
     name,
     line,
-    ...described(description),
-    attributes,
+    ...comments,
     parameters,
     ...readHeritage(node, source),
     isInterface: !ts.isClassDeclaration(node),
-    isAbstract: ts.getCombinedModifierFlags(node) === ts.ModifierFlags.Abstract,
+    isAbstract: (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Abstract) !== 0,
     members: elements.flatMap((element) => readMember(element, source)),
     methods: new Map(elements.flatMap((element) => readMethod(element, source))),
   }
@@ -189,20 +196,17 @@ function readHeritage(node: ClassLike, source: Source): Pick<DeclaredClass, 'bas
   const named = (token: ts.SyntaxKind): readonly NamedType[] =>
     clauses
       .filter((clause) => clause.token === token)
-      .flatMap((clause) => clause.types.map((type) => readHeir(type, source)))
+      .flatMap((clause) => clause.types)
+      .map(({ expression, typeArguments = [] }) => ({
+        kind: 'named',
+        name: expression.getText(source.file),
+        typeArguments: typeArguments.map((argument) => readType(argument, source)),
+      }))
   const extended = named(ts.SyntaxKind.ExtendsKeyword)
   // an interface extends its class and its interfaces alike: .NET's own spelling tells them apart
   const base = extended.find(({ name }) => ts.isClassDeclaration(node) || !/^I[A-Z][a-z]/.test(name))
   const interfaces = [...extended.filter((type) => type !== base), ...named(ts.SyntaxKind.ImplementsKeyword)]
   return { ...(base === undefined ? {} : { base }), interfaces }
-}
-
-function readHeir(type: ts.ExpressionWithTypeArguments, source: Source): NamedType {
-  return {
-    kind: 'named',
-    name: type.expression.getText(source.file),
-    typeArguments: type.typeArguments?.map((argument) => readType(argument, source)) ?? [],
-  }
 }
 
 /** A method that does nothing but return a text is known by it: `getMethod() { return 'POST'; }`. */
@@ -217,15 +221,14 @@ function readMethod(node: ts.Node, source: Source): readonly (readonly [string, 
 function readMember(element: ts.ClassElement | ts.TypeElement, source: Source): readonly DeclaredMember[] {
   if (!ts.isPropertyDeclaration(element) && !ts.isPropertySignature(element)) return []
   if (ts.getCombinedModifierFlags(element) & (ts.ModifierFlags.Static | ts.ModifierFlags.Private)) return []
-  const { description, attributes } = commentsOf(element, source)
+  const { isFlags: _, ...comments } = commentsOf(element, source)
   const { type, allowsNull } = withoutNull(element.type, source)
   const allowedValues = element.type === undefined ? undefined : textsIn(element.type)
   return [
     {
       name: nameOf(element.name, source),
       line: lineOf(element.name, source),
-      ...described(description),
-      attributes,
+      ...comments,
       type,
       isOptional: element.questionToken !== undefined || allowsNull,
       ...(allowedValues === undefined ? {} : { allowedValues }),
@@ -293,8 +296,4 @@ function commentsOf(node: ts.Node, source: Source): DtoComments {
 
 function lineOf(node: ts.Node, source: Source): number {
   return source.firstLine + source.file.getLineAndCharacterOfPosition(node.getStart(source.file)).line
-}
-
-function described(description: string | undefined): { description?: string } {
-  return description === undefined ? {} : { description }
 }

@@ -24,4 +24,11 @@ export function refuseWithoutDtos(lines: readonly PageLine[]): ImportError {
   return new ImportError('no-request-type', place, why, passSource)
 }
 
+/** Returns the refusal of types that are nested beyond what a program can follow. */
+export function refuseTooDeep(lines: readonly PageLine[], cause: RangeError): ImportError {
+  const longest = lines.reduce((longer, line) => (line.text.length > longer.text.length ? line : longer))
+  const why = 'its types are nested too deep, most likely in this line.'
+  return new ImportError('broken-typescript', placeOf(longest), why, passSource, { cause })
+}
+
 const passSource = 'Pass what /types/typescript prints, or its URL.'

@@ -65,7 +65,7 @@ function readBase(
 ): Pick<ClassType, 'base' | 'baseArguments'> {
   if (base === undefined) return {}
   if (scope.index.get(base.name)?.kind !== 'class') {
-    const message = `${name} extends ${base.name}, which nothing here declares: inherited members are left out.`
+    const message = `${name} extends ${base.name}, which no class here declares: inherited members are left out.`
     scope.notes.push({ code: 'type-missing', line, message })
     return {}
   }

@@ -4,13 +4,16 @@ import { knownFrameworkNames } from '#servicestack/model/framework-names.ts'
 import { netType } from '#servicestack/model/net-type.ts'
 import type { Scalar, TypeReference } from '#servicestack/model/type-reference.ts'
 import type { DeclaredType, NamedType } from './declaration.ts'
+import { spellDeclared } from './spell-declared.ts'
 import type { TypePlace, TypeScope } from './type-scope.ts'
 
 /** Returns the reference; what no DTO can hold is untyped, and noted. */
 export function toReference(type: DeclaredType, place: TypePlace, scope: TypeScope): TypeReference {
+  const parameter = parameterNamed(type, place)
+  if (parameter !== undefined) return parameter
   switch (type.kind) {
     case 'scalar':
-      return parameterNamed(type.scalar, place) ?? type
+      return type
     case 'list':
       return { kind: 'list', items: toReference(type.items, place, scope) }
     case 'dictionary':
@@ -35,15 +38,14 @@ const scalars: ReadonlyMap<string, Scalar> = new Map<string, Scalar>([
   ['Uint8Array', 'bytes'],
 ])
 
-function parameterNamed(name: string, { parameters }: TypePlace): TypeReference | undefined {
-  const told = parameters.get(name)
+/** A class that is printed closed may have a whole type in the place of a parameter. */
+function parameterNamed(type: DeclaredType, { parameters }: TypePlace): TypeReference | undefined {
+  const told = parameters.size === 0 ? undefined : parameters.get(spellDeclared(type))
   return told === undefined ? undefined : { kind: 'named', name: told }
 }
 
 function namedReference(type: NamedType, place: TypePlace, scope: TypeScope): TypeReference {
   const { name, typeArguments, isNullable } = type
-  const parameter = parameterNamed(name, place)
-  if (parameter !== undefined) return parameter
   const nullability = isNullable ? { isNullable } : {}
   const declaration = scope.index.get(name)
   const scalar = declaration === undefined ? scalars.get(name) : undefined

@@ -83,7 +83,7 @@ type Flag = "White" | 'Blue' | null;`
 
 test('a class over an index signature is a dictionary', () => {
   expect(read('export class Dictionary<T> { [Key: string]: T; }')).toEqual([
-    { kind: 'map', name: 'Dictionary', line: 1, parameters: ['T'], values: named('T') },
+    { kind: 'map', name: 'Dictionary', line: 1, attributes: [], parameters: ['T'], values: named('T') },
   ])
 })
 

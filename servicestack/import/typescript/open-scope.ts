@@ -1,0 +1,22 @@
+/** Opens the scope in which the types of one source are read. */
+
+import type { ImportNote } from '../import-note.ts'
+import type { DeclarationIndex } from './index-declarations.ts'
+import { isFrameworkDeclaration } from './is-framework-declaration.ts'
+import { toEnum } from './to-enum.ts'
+import type { TypeScope } from './type-scope.ts'
+
+/** Returns the scope; what was noted already comes first in it. */
+export function openScope(index: DeclarationIndex, notes: readonly ImportNote[]): TypeScope {
+  const declarations = [...index.values()]
+  const enums = declarations.filter((declaration) => declaration.kind === 'enum')
+  const classes = declarations.filter((declaration) => declaration.kind === 'class')
+  const own = classes.filter((declaration) => !isFrameworkDeclaration(declaration))
+  return {
+    index,
+    enums: new Map(enums.map((declaration) => [declaration.name, toEnum(declaration)])),
+    hasOnlyInterfaces: own.length > 0 && own.every(({ isInterface }) => isInterface),
+    notes: [...notes],
+    missing: new Set(),
+  }
+}

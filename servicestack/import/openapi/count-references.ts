@@ -1,11 +1,13 @@
 /** Walks through a whole document once, before anybody reads it. */
 
-import { pointerTo } from '#servicestack/model/pointer-to.ts'
 import { DocumentNode } from './document-node.ts'
 
 /** How deep a document may nest, and how much it may hold: what goes beyond describes no API. */
 const deepest = 200
 const largest = 5_000_000
+
+/** How much of the way down an error spells. */
+const shown = 12
 
 /**
  * Returns how often each reference occurs; refuses references that lead into other documents or nowhere, and documents
@@ -22,7 +24,7 @@ export function countReferences(root: DocumentNode): ReadonlyMap<string, number>
     if (typeof value !== 'object' || value === null) continue
     const reference = '$ref' in value ? value.$ref : undefined
     if (typeof reference === 'string' && !visit.isData) {
-      if (!counts.has(reference)) new DocumentNode(value, pointerOf(visit), root.value).resolved()
+      if (!counts.has(reference)) nodeOf(visit, root).resolved()
       counts.set(reference, (counts.get(reference) ?? 0) + 1)
     }
     for (const [name, inner] of Object.entries(value)) {
@@ -48,11 +50,17 @@ function refuseSize(root: DocumentNode, visit: Visit): Error {
     visit.depth > deepest
       ? `it nests more than ${deepest} levels deep.`
       : `it holds more than ${largest.toLocaleString('en')} values.`
-  return new DocumentNode(visit.value, pointerOf(visit).slice(0, 200), root.value).refuse('too-deep', why)
+  return nodeOf(aboveDepth(visit, shown), root).refuse('too-deep', why)
 }
 
-function pointerOf(visit: Visit): string {
-  const names: string[] = []
-  for (let at: Visit | undefined = visit; at?.name !== undefined; at = at.above) names.push(at.name)
-  return names.reverse().reduce(pointerTo, '')
+function aboveDepth(visit: Visit, depth: number): Visit {
+  let at = visit
+  while (at.depth > depth && at.above !== undefined) at = at.above
+  return at
+}
+
+function nodeOf(visit: Visit, root: DocumentNode): DocumentNode {
+  const line: Visit[] = []
+  for (let at: Visit | undefined = visit; at?.name !== undefined; at = at.above) line.push(at)
+  return line.reduceRight((above, { value, name }) => new DocumentNode(value, above, name), root)
 }

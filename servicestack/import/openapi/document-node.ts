@@ -6,19 +6,28 @@ import { ImportError, type ImportErrorCode } from '../import-error.ts'
 /** Walks into a document of unknown shape; what is absent has no members, no items and no text. */
 export class DocumentNode {
   readonly value: unknown
-  readonly pointer: string
-  readonly root: unknown
+  private readonly root: unknown
+  private readonly above: DocumentNode | undefined
+  private readonly name: string | number
+  private known: string | undefined
 
-  constructor(value: unknown, pointer = '', root: unknown = value) {
+  constructor(value: unknown, above?: DocumentNode, name: string | number = '') {
     this.value = value
-    this.pointer = pointer
-    this.root = root
+    this.root = above === undefined ? value : above.root
+    this.above = above
+    this.name = name
+  }
+
+  /** Only few places are ever asked for theirs. */
+  get pointer(): string {
+    this.known ??= this.above === undefined ? '' : pointerTo(this.above.pointer, this.name)
+    return this.known
   }
 
   /** The member of this name, which may be absent. */
   member(name: string): DocumentNode {
     const value = isObject(this.value) && Object.hasOwn(this.value, name) ? this.value[name] : undefined
-    return new DocumentNode(value ?? undefined, pointerTo(this.pointer, name), this.root)
+    return new DocumentNode(value ?? undefined, this, name)
   }
 
   isAbsent(): boolean {
@@ -42,7 +51,7 @@ export class DocumentNode {
   items(): readonly DocumentNode[] {
     if (this.isAbsent()) return []
     if (!Array.isArray(this.value)) throw this.refuse('not-openapi', 'a list was expected there.')
-    return this.value.map((item: unknown, index) => new DocumentNode(item, pointerTo(this.pointer, index), this.root))
+    return this.value.map((item: unknown, index) => new DocumentNode(item, this, index))
   }
 
   text(): string {
@@ -80,7 +89,7 @@ export class DocumentNode {
 
   /** Another value that stands at this place. */
   with(value: unknown): DocumentNode {
-    return new DocumentNode(value, this.pointer, this.root)
+    return this.above === undefined ? new DocumentNode(value) : new DocumentNode(value, this.above, this.name)
   }
 
   /** An error at this place. */
@@ -113,7 +122,7 @@ export class DocumentNode {
   private step(name: string): DocumentNode {
     if (!Array.isArray(this.value)) return this.member(name)
     const item: unknown = /^\d+$/.test(name) ? this.value[Number(name)] : undefined
-    return new DocumentNode(item, pointerTo(this.pointer, name), this.root)
+    return new DocumentNode(item, this, name)
   }
 }
 

@@ -34,7 +34,12 @@ export function importForeign(
     types: [...book.types.values()],
     unknown: title === undefined ? ['title' as const, ...unknown] : unknown,
   }
-  return { model, notes: [...foreignNotes, ...book.notes] }
+  return { model, notes: [...foreignNotes, ...eachOnce(book.notes)] }
+}
+
+/** A schema that several operations take is read for each of them. */
+function eachOnce(notes: readonly ImportNote[]): readonly ImportNote[] {
+  return [...new Map(notes.map((note) => [note.message, note])).values()]
 }
 
 /** What OpenAPI has no words for. */

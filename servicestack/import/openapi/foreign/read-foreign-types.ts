@@ -5,9 +5,10 @@ import { baseSchema, objectProperties } from './object-properties.ts'
 import { readForeignMember } from './read-foreign-member.ts'
 import { nameAt, type TypeBook, type WaitingClass } from './type-book.ts'
 
-/** Empties the queue of the book; every class is read once. */
+/** Reads through the queue of the book; every class is read once. */
 export function readForeignTypes(book: TypeBook): void {
-  for (let next = book.waiting.pop(); next !== undefined; next = book.waiting.pop()) {
+  // a list hands out what is added while it is walked through
+  for (const next of book.waiting) {
     if (!book.types.has(next.name)) book.types.set(next.name, readClass(next, book))
   }
 }

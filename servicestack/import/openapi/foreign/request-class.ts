@@ -74,9 +74,10 @@ function schemaOf(parameter: DocumentNode): DocumentNode {
 function bodyMembers(body: ListedBody, owner: string, operation: ListedOperation, book: TypeBook): readonly Member[] {
   const schema = body.schema.resolved()
   const place = placeOf(body, operation)
+  const schemaName = book.nameByPointer.get(schema.pointer) ?? owner
   if (schemaShape(schema) === 'class') {
     return [...objectProperties(schema).values()].map((told) => ({
-      ...readForeignMember(told, owner, book),
+      ...readForeignMember(told, schemaName, book),
       ...place,
     }))
   }

@@ -57,8 +57,9 @@ function isBuiltIn(node: MetadataNode): boolean {
 
 /** Two classes nested in different ones may share name and namespace, and then nothing tells them apart. */
 function noteTwins({ simpleName, namespace, arity, told }: Draft): readonly ImportNote[] {
+  if (told.length === 1 || arity > 0) return []
   const shapes = told.map(shapeOf)
-  const other = arity > 0 ? -1 : shapes.findIndex((shape) => shape !== shapes[0])
+  const other = shapes.findIndex((shape) => shape !== shapes[0])
   if (other === -1) return []
   const places = `${told[0]?.pointer} and at ${told[other]?.pointer}`
   const where = namespace === undefined ? simpleName : `${simpleName} of ${namespace}`

@@ -27,7 +27,7 @@ export interface Sought {
   readonly namespace: string | undefined
   /** The namespace of what refers to it. */
   readonly from: string | undefined
-  readonly pointer: string
+  readonly place: MetadataNode
 }
 
 /** All that the readers of types and operations look up. */
@@ -114,7 +114,8 @@ class NoteList {
     this.all = [...notes]
   }
 
-  addAmbiguous({ name, pointer }: Sought, same: readonly TypeDraft[]): void {
+  addAmbiguous({ name, place }: Sought, same: readonly TypeDraft[]): void {
+    const { pointer } = place
     const key = `${name} ${pointer}`
     if (this.told.has(key)) return
     this.told.add(key)

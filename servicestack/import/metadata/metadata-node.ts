@@ -6,19 +6,28 @@ import { ImportError } from '../import-error.ts'
 /** Walks into parsed JSON; an absent value has no members, no items and no text. */
 export class MetadataNode {
   readonly value: unknown
-  readonly pointer: string
+  private readonly parent: MetadataNode | string
+  private readonly segment: string | number
 
-  constructor(value: unknown, pointer = '') {
+  /** A root, or what is below another node. */
+  constructor(value: unknown, parent: MetadataNode | string = '', segment: string | number = '') {
     this.value = value
-    this.pointer = pointer
+    this.parent = parent
+    this.segment = segment
+  }
+
+  /** The place as a JSON pointer, which is spelled only when somebody asks: most nodes are right. */
+  get pointer(): string {
+    return typeof this.parent === 'string' ? this.parent : pointerTo(this.parent.pointer, this.segment)
   }
 
   /** The member of this camelCase name, whether the server spells it so or in PascalCase. */
   member(name: string): MetadataNode {
+    if (!isObject(this.value)) return new MetadataNode(undefined, this, name)
+    if (Object.hasOwn(this.value, name)) return new MetadataNode(this.value[name] ?? undefined, this, name)
     const pascal = name.charAt(0).toUpperCase() + name.slice(1)
-    const found = [name, pascal].find((spelling) => isObject(this.value) && Object.hasOwn(this.value, spelling))
-    const value = found !== undefined && isObject(this.value) ? this.value[found] : undefined
-    return new MetadataNode(value ?? undefined, pointerTo(this.pointer, found ?? name))
+    if (!Object.hasOwn(this.value, pascal)) return new MetadataNode(undefined, this, name)
+    return new MetadataNode(this.value[pascal] ?? undefined, this, pascal)
   }
 
   isAbsent(): boolean {
@@ -35,14 +44,14 @@ export class MetadataNode {
 
   /** The items of a list that are not null. */
   items(): readonly MetadataNode[] {
-    return this.places().filter((item) => !item.isAbsent())
+    return this.isAbsent() ? [] : this.places().filter((item) => !item.isAbsent())
   }
 
   /** The items of a list, null among them. */
   places(): readonly MetadataNode[] {
     if (this.isAbsent()) return []
     if (!Array.isArray(this.value)) throw this.refuse('a list')
-    return this.value.map((item: unknown, index) => new MetadataNode(item, pointerTo(this.pointer, index)))
+    return this.value.map((item: unknown, index) => new MetadataNode(item, this, index))
   }
 
   /** The objects of a list. */

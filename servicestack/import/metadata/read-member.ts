@@ -22,8 +22,9 @@ export function readMember(node: MetadataNode, index: TypeIndex, { namespace, pa
   const order = contract.member('order').optionalNumber()
   const place = parameterPlaces.find((known) => known === node.member('paramType').optionalText()?.toLowerCase())
   const isParameter = type.kind === 'named' && parameters.includes(type.name)
-  const documentedName = argumentOf(node, 'ApiMember', 'name')
-  const documentedType = argumentOf(node, 'ApiMember', 'dataType')
+  const attributes = node.member('attributes').items()
+  const documentedName = documented(attributes, 'name')
+  const documentedType = documented(attributes, 'dataType')
   return {
     name: contract.member('name').optionalText() ?? cased(property, index),
     property,
@@ -35,7 +36,7 @@ export function readMember(node: MetadataNode, index: TypeIndex, { namespace, pa
     ...(place === undefined ? {} : { place }),
     ...(documentedName === undefined ? {} : { documentedName }),
     ...(documentedType === undefined ? {} : { documentedType }),
-    ...readRules(node),
+    ...readRules(node, attributes),
   }
 }
 
@@ -43,13 +44,13 @@ function cased(property: string, { jsonNames }: TypeIndex): string {
   return jsonNames === 'camelCase' ? camelCase(property) : property
 }
 
-function readRules(node: MetadataNode): MemberRules {
-  const validators = node.member('attributes').items().flatMap(validatorsOf)
+function readRules(node: MetadataNode, attributes: readonly MetadataNode[]): MemberRules {
+  const validators = attributes.flatMap(validatorsOf)
   const allowedValues = node.member('allowableValues').texts()
   const minimum = node.member('allowableMin').optionalNumber()
   const maximum = node.member('allowableMax').optionalNumber()
   return {
-    ...(isRequired(node, validators) ? { isRequired: true } : {}),
+    ...(isRequired(node, attributes, validators) ? { isRequired: true } : {}),
     ...(validators.length === 0 ? {} : { validators }),
     ...(allowedValues.length === 0 ? {} : { allowedValues }),
     ...(minimum === undefined ? {} : { minimum }),
@@ -58,39 +59,41 @@ function readRules(node: MetadataNode): MemberRules {
 }
 
 /** `isRequired` also says that a validator refuses nothing at all, which is told by the validator already. */
-function isRequired(node: MetadataNode, validators: readonly string[]): boolean {
+function isRequired(node: MetadataNode, attributes: readonly MetadataNode[], validators: readonly string[]): boolean {
   if (node.member('dataMember').member('isRequired').isTrue()) return true
   if (!node.member('isRequired').isTrue()) return false
-  const isDeclared = argumentOf(node, 'ApiMember', 'isRequired')?.toLowerCase() === 'true'
+  const isDeclared = documented(attributes, 'isRequired')?.toLowerCase() === 'true'
   return isDeclared || !validators.some((validator) => /^Not(?:Empty|Null)\b/.test(validator))
 }
 
 /** `[Validate("GreaterThan(0)")]`, or an attribute of its own: `[ValidateNotNull]`. */
 function validatorsOf(attribute: MetadataNode): readonly string[] {
   const name = attribute.member('name').optionalText() ?? ''
+  if (!name.startsWith('Validate')) return []
   const values = [...attribute.member('constructorArgs').items(), ...attribute.member('args').items()]
   if (name === 'Validate') {
-    const [validator] = values.filter((value) => isNamed(value, 'Validator'))
-    return validator?.member('value').optionalText() === undefined ? [] : [validator.member('value').text()]
+    const validator = values
+      .find((value) => isNamed(value, 'validator'))
+      ?.member('value')
+      .optionalText()
+    return validator === undefined ? [] : [validator]
   }
-  const [, validator] = /^Validate(\w+)$/.exec(name) ?? []
-  if (validator === undefined) return []
   const texts = values.map((value) => value.member('value').optionalText() ?? '')
+  const validator = name.slice('Validate'.length)
   return [texts.length === 0 ? validator : `${validator}(${texts.join(',')})`]
 }
 
-function argumentOf(node: MetadataNode, attribute: string, argument: string): string | undefined {
-  const found = node
-    .member('attributes')
-    .items()
-    .find((one) => one.member('name').optionalText() === attribute)
-  const named = found
-    ?.member('args')
-    .items()
-    .find((one) => isNamed(one, argument))
-  return named?.member('value').optionalText()
+/** What `[ApiMember]` says of the member. */
+function documented(attributes: readonly MetadataNode[], argument: string): string | undefined {
+  const found = attributes.find((attribute) => attribute.member('name').optionalText() === 'ApiMember')
+  const values = found?.member('args').items() ?? []
+  return values
+    .find((value) => isNamed(value, argument))
+    ?.member('value')
+    .optionalText()
 }
 
+/** Constructors name their arguments in camelCase, properties are in PascalCase. */
 function isNamed(argument: MetadataNode, name: string): boolean {
   return argument.member('name').optionalText()?.toLowerCase() === name.toLowerCase()
 }

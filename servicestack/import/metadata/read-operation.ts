@@ -39,7 +39,7 @@ function nameOf(request: MetadataNode, index: TypeIndex): string {
     arity,
     namespace,
     from: undefined,
-    pointer: request.pointer,
+    place: request,
   })
 }
 

@@ -11,7 +11,7 @@ export function readTypeArgument(node: MetadataNode, index: TypeIndex, from: str
   const type = readTypeText(node.text())
   if (type === undefined) throw refuse(node)
   // no argument is told with its namespace
-  const told = { namespace: undefined, from, pointer: node.pointer }
+  const told = { namespace: undefined, from, place: node }
   return renamed(type, (name, arity) => index.nameOf({ ...told, name, arity }))
 }
 

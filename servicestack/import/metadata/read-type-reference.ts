@@ -33,7 +33,7 @@ export function readTypeReference(node: MetadataNode, key: 'type' | 'name', { in
   if (withoutArity === 'Nullable' && first !== undefined && brackets.length === 0)
     return { type: first, isNullable: true }
   const namespace = readNamespace(node)
-  const sought = { arity: closing.length, namespace, from, pointer: node.pointer }
+  const sought = { arity: closing.length, namespace, from, place: node }
   const whole = isOfNet(namespace) ? typeNamed(withoutArity, closing) : ownType(withoutArity, closing)
   const item = whole.kind === 'named' ? { ...whole, name: index.nameOf({ ...sought, name: whole.name }) } : whole
   return { type: brackets.reduce<TypeReference>(arrayOf, item), isNullable: false }

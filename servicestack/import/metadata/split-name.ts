@@ -10,6 +10,7 @@ export interface NameParts {
 
 /** Returns the parts of a name. */
 export function splitName(name: string): NameParts {
+  if (!/[`+.]/.test(name)) return { simpleName: name, outer: undefined, arity: 0 }
   const [, arity = '0'] = /`(\d+)$/.exec(name) ?? []
   const whole = name.replace(/`\d+/g, '')
   const at = Math.max(whole.lastIndexOf('+'), whole.lastIndexOf('.'))

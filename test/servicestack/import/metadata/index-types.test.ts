@@ -8,7 +8,7 @@ function indexOf(types: readonly Piece[]) {
 }
 
 function sought(name: string, more: Partial<Sought> = {}): Sought {
-  return { name, arity: 0, namespace: undefined, from: undefined, pointer: '/types/9', ...more }
+  return { name, arity: 0, namespace: undefined, from: undefined, place: new MetadataNode({}, '/types/9'), ...more }
 }
 
 const slots = ['A', 'B', 'C'].map((namespace) => declared('Slot', [], { namespace }))
@@ -33,7 +33,9 @@ test.each(lookups)('a type is looked up by $name', ({ given, want }) => {
 
 test('a place that means one of three types is noted once, however often it is looked up', () => {
   const index = indexOf(slots)
-  for (const pointer of ['/types/7', '/types/7', '/types/8']) index.nameOf(sought('Slot', { pointer }))
+  for (const pointer of ['/types/7', '/types/7', '/types/8']) {
+    index.nameOf(sought('Slot', { place: new MetadataNode({}, pointer) }))
+  }
   const message = 'does not say which Slot it means, that of A, B, C: the first is taken.'
   expect(index.notes).toEqual([
     { code: 'type-ambiguous', message: `/types/7 ${message}` },

@@ -31,7 +31,7 @@ export function openTypeNames(): TypeNames {
 
 /** `String` and `Uri` would be .NET's own, and so would a stream or a pair. */
 function fitting(wanted: string): string {
-  const name = /^[A-Za-z_]\w*$/.test(wanted) ? wanted : pascalCase(wanted)
+  const name = /^[A-Z]\w*$/.test(wanted) ? wanted : pascalCase(wanted)
   const isNet = typeNamed(name, []).kind !== 'named' || ['Stream', 'KeyValuePair', 'Tuple'].includes(name)
   return isNet ? `${name}Type` : name
 }

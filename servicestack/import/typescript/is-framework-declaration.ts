@@ -16,6 +16,11 @@ export function isFrameworkInterface(name: string): boolean {
   return interfaces.has(name) || isVerbMarker(name)
 }
 
+/** True for what an operation answers that comes with every server that knows users; own operations may answer it too. */
+export function isBuiltInAnswer(name: string): boolean {
+  return builtIn.has(name) && name.endsWith('Response')
+}
+
 /** Operations that come with every server that knows users, and what they answer. */
 const builtIn: ReadonlySet<string> = new Set(
   ['Authenticate', 'AssignRoles', 'UnAssignRoles'].flatMap((name) => [name, `${name}Response`]),
@@ -23,15 +28,16 @@ const builtIn: ReadonlySet<string> = new Set(
 
 const interfaces: ReadonlySet<string> = new Set([
   ...['IReturn', 'IReturnVoid', 'IHasSessionId', 'IHasBearerToken', 'IHasRefreshToken', 'IHasVersion', 'IMeta'],
-  ...['IHasResponseStatus', 'IHasAuthSecret', 'IHasTraceId', 'IRequiresSchema'],
+  ...['IHasResponseStatus', 'IHasAuthSecret', 'IHasTraceId', 'IQuery', 'IQueryDb', 'IQueryData', 'IQueryResponse'],
+  ...['ICreateDb', 'IUpdateDb', 'IPatchDb', 'ISaveDb', 'IDeleteDb'],
 ])
 
-/** Pairs and tuples are declared as classes, and a class over an index signature where a base is a dictionary. */
+/** What .NET and ServiceStack bring along is declared too, and a class over an index signature where a base is one. */
 function isOfNet(declaration: Declaration): boolean {
   if (declaration.kind === 'enum') return false
   const { name, parameters } = declaration
   if (declaration.kind === 'map') return name === 'Dictionary' && parameters.length > 0
-  const members = netType(name, parameters.length, 'camelCase')?.members ?? []
-  const isAlike = members.every((member, at) => member.name === declaration.members[at]?.name.toLowerCase())
-  return members.length > 0 && members.length === declaration.members.length && isAlike
+  const type = netType(name, parameters.length, 'camelCase')
+  const known = new Set(type?.members.map((member) => member.name.toLowerCase()))
+  return type !== undefined && declaration.members.every((member) => known.has(member.name.toLowerCase()))
 }

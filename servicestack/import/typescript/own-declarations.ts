@@ -1,9 +1,8 @@
 /** Leaves out what ServiceStack prints of itself. */
 
-import { knownFrameworkNames } from '#servicestack/model/framework-names.ts'
 import type { Declaration, DeclaredType } from './declaration.ts'
 import type { DeclarationIndex } from './index-declarations.ts'
-import { isFrameworkDeclaration } from './is-framework-declaration.ts'
+import { isBuiltInAnswer, isFrameworkDeclaration } from './is-framework-declaration.ts'
 
 /** Returns the API's own declarations in their order, and those of ServiceStack's answers that they refer to. */
 export function ownDeclarations(index: DeclarationIndex): readonly Declaration[] {
@@ -12,7 +11,7 @@ export function ownDeclarations(index: DeclarationIndex): readonly Declaration[]
   for (const declaration of kept) {
     for (const name of typesIn(declaration).flatMap(namesIn)) {
       const referred = index.get(name)
-      if (referred !== undefined && name.endsWith('Response') && !knownFrameworkNames.has(name)) kept.add(referred)
+      if (referred !== undefined && isBuiltInAnswer(name)) kept.add(referred)
     }
   }
   return [...index.values()].filter((declaration) => kept.has(declaration))

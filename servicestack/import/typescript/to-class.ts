@@ -1,6 +1,7 @@
 /** Makes a class or an interface of the model. */
 
 import type { ClassType } from '#servicestack/model/data-type.ts'
+import { netType } from '#servicestack/model/net-type.ts'
 import { isVerbMarker } from '#servicestack/model/verb-marker.ts'
 import { findAttribute, textOf } from '../csharp/find-attribute.ts'
 import type { DeclaredClass, DeclaredMap } from './declaration.ts'
@@ -64,7 +65,8 @@ function readBase(
   scope: TypeScope,
 ): Pick<ClassType, 'base' | 'baseArguments'> {
   if (base === undefined) return {}
-  if (scope.index.get(base.name)?.kind !== 'class') {
+  const isKnown = netType(base.name, base.typeArguments.length, undefined) !== undefined
+  if (scope.index.get(base.name)?.kind !== 'class' && !isKnown) {
     const message = `${name} extends ${base.name}, which no class here declares: inherited members are left out.`
     scope.notes.push({ code: 'type-missing', line, message })
     return {}

@@ -65,6 +65,21 @@ export class Authenticate implements IReturn<AuthenticateResponse> { provider: s
   expect(operations.map(({ name }) => name)).toEqual(['Login'])
 })
 
+test.each([
+  '',
+  `export class QueryBase { skip?: number; take?: number }
+export class QueryDb<T> extends QueryBase { }
+export class QueryResponse<Vessel> { offset: number; total: number; results: Vessel[] }`,
+])('a query has its own base and answer, whether its source declares them or not', (declared) => {
+  const query = 'export class Ask extends QueryDb<Vessel> implements IReturn<QueryResponse<Vessel>>, IQueryDb { }'
+  const { model, notes } = importTypeScript(`${query}\n${declared}\nexport class Vessel { id: number }`)
+  const vessel = { kind: 'named', name: 'Vessel' }
+  expect(model.types.map(({ name }) => name)).toEqual(['Ask', 'Vessel'])
+  expect(model.types[0]).toEqual({ kind: 'class', name: 'Ask', base: 'QueryDb', baseArguments: [vessel], members: [] })
+  expect(model.operations).toMatchObject([{ response: { name: 'QueryResponse', arguments: [vessel] } }])
+  expect(notes).toEqual([])
+})
+
 test('two classes of one name cannot be told apart, so the first is kept and the conflict told', () => {
   const { model, notes } = importTypeScript('class Slot { a: string }\nclass Slot extends A { b: string }\nclass A { }')
   expect(model.types[0]).toMatchObject({ name: 'Slot', members: [{ name: 'a' }] })

@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest'
 import {
+  isBuiltInAnswer,
   isFrameworkDeclaration,
   isFrameworkInterface,
 } from '#servicestack/import/typescript/is-framework-declaration.ts'
@@ -14,6 +15,9 @@ test.each([
   { code: 'class UnAssignRoles { userName: string }', want: true },
   { code: 'class KeyValuePair<TKey, TValue> { Key: TKey; Value: TValue }', want: true },
   { code: 'class Tuple<T1, T2> { item1: T1; item2: T2 }', want: true },
+  { code: 'class QueryDb<T> extends QueryBase { }', want: true },
+  { code: 'class QueryBase { skip?: number; OrderBy?: string }', want: true },
+  { code: 'class QueryBase { skip?: number; colour?: string }', want: false },
   { code: 'class Tuple<T> { first: T }', want: false },
   { code: 'class Dictionary<T> { [Key: string]: T; }', want: true },
   { code: 'class Dictionary { word: string }', want: false },
@@ -27,4 +31,10 @@ test.each([
 test('an interface is known by its name', () => {
   expect(isFrameworkInterface('IHasSessionId')).toBe(true)
   expect(isFrameworkInterface('IHasVessel')).toBe(false)
+})
+
+test('answers of the built-in operations are known by their names', () => {
+  expect(['AuthenticateResponse', 'Authenticate', 'ResponseStatus', 'toString'].map(isBuiltInAnswer)).toEqual([
+    ...[true, false, false, false],
+  ])
 })

@@ -30,6 +30,9 @@ const closedModels = new WeakMap<ServiceModel, ServiceModel>()
 /** How deep generic arguments may nest: `Node<Node<…>>` of a class that closes itself anew would never end. */
 const deepest = 6
 
+/** How many nested forms one class may have: those of a class that swaps its arguments multiply with each depth. */
+const mostNested = 200
+
 function needsClosing({ types, operations }: ServiceModel): boolean {
   const names = new Set(types.map(({ name }) => name))
   const isOpen = (reference: TypeReference | undefined): boolean => {
@@ -139,8 +142,13 @@ function closeNamed(type: NamedReference, unfolding: readonly string[], work: Wo
   }
   const isDeclared = work.byName.has(type.name)
   if (declared.parameters === undefined && isDeclared) return { kind: 'named', name: type.name, ...nullability(type) }
-  if (depthOf(type) > deepest) return { kind: 'scalar', scalar: 'object' }
+  if (isWithoutEnd(type, work)) return { kind: 'scalar', scalar: 'object' }
   return { kind: 'named', name: closeDefinition(declared, type, bindings, work), ...nullability(type) }
+}
+
+function isWithoutEnd(type: NamedReference, { closed }: Work): boolean {
+  const depth = depthOf(type)
+  return depth > deepest || (depth > 3 && (closed.get(type.name)?.size ?? 0) > mostNested)
 }
 
 function closeDefinition(definition: ClassType, type: NamedReference, bindings: TypeBindings, work: Work): string {

@@ -32,7 +32,8 @@ export function generalise(told: readonly Closing[]): Opened {
   const nameAt: NameAt = (types) => {
     const at = columns.indexOf(textOf(types))
     const name = parameters[at]
-    if (name !== undefined) found.set(name, (found.get(name) ?? 0) + 1)
+    // a generic class holds numbers and texts of its own, but hardly the very class that it is closed with
+    if (name !== undefined && types[0]?.kind === 'scalar') found.set(name, (found.get(name) ?? 0) + 1)
     return name
   }
   const members = first.members.map((member, at) =>

@@ -50,6 +50,6 @@ function isIdentifier(name: string): boolean {
 }
 
 function guessed({ name, node }: TypeEntry, closing: readonly string[]): ImportNote {
-  const message = `${name} is told only as ${name}<${closing.join(', ')}>, at ${node.pointer}: every member of that type is taken to be of a type parameter.`
+  const message = `${name} is told only as ${name}<${closing.join(', ')}>, at ${node.pointer}: each member of such a type is taken to be of a type parameter.`
   return { code: 'generic-inferred', message }
 }

@@ -55,7 +55,7 @@ const cases = [
   {
     name: 'arguments deep inside of others',
     given: [form(['Boat'], ['Dictionary<string,List<Pair<int,Boat>>>', 'Node<Node<Boat>>[]'])],
-    want: { parameters: ['T'], members: ['Dictionary<string,List<Pair<int,T>>>', 'Node<Node<T>>[]'], isGuess: true },
+    want: { parameters: ['T'], members: ['Dictionary<string,List<Pair<int,T>>>', 'Node<Node<T>>[]'], isGuess: false },
   },
   {
     name: 'a key of a dictionary',

@@ -53,7 +53,7 @@ test('a single closing whose argument is the type of several members is a guess,
   expect(members).toEqual(['rows: List<T>', 'total: T'])
   expect(notes).toEqual(['generic-inferred'])
   expect(importPieces(typesDocument([list(closed('Int32'))])).notes[0]?.message).toBe(
-    'Page is told only as Page<int>, at /operations/0/response: every member of that type is taken to be of a type parameter.',
+    'Page is told only as Page<int>, at /operations/0/response: each member of such a type is taken to be of a type parameter.',
   )
 })
 

@@ -1,0 +1,66 @@
+/** Prepares an API for publishing: its own types and the framework's by name, each with its namespace. */
+
+import { addMissing } from '#servicestack/model/add-missing.ts'
+import type { ClassType, DataType } from '#servicestack/model/data-type.ts'
+import { isVerbMarker } from '#servicestack/model/verb-marker.ts'
+import type { Operation } from '#servicestack/model/operation.ts'
+import type { JsonNames, ServiceModel } from '#servicestack/model/service-model.ts'
+import type { NamedReference } from '#servicestack/model/type-reference.ts'
+import { builtInModel, frameworkNamespace } from './built-in-model.ts'
+import { netClass } from './net-class.ts'
+
+/** What every writer of this room reads. */
+export interface Publication {
+  readonly title: string
+  readonly jsonNames: JsonNames
+  /** The API's own operations; types in their published order. */
+  readonly own: ServiceModel
+  /** The API's own operations and, behind them, ServiceStack's sign-in. */
+  readonly operations: readonly Operation[]
+  /** Finds what a name stands for; type parameters and what nobody declares are undefined. */
+  find(reference: Pick<NamedReference, 'name' | 'arguments'>): DataType | undefined
+  /** Finds the request DTO of an operation; one that no source told has no members. */
+  requestOf(operation: Operation): ClassType
+  isFramework(type: DataType): boolean
+}
+
+/** Prepares a model once for all writers. */
+export function publication(own: ServiceModel): Publication {
+  const jsonNames = own.jsonNames ?? 'camelCase'
+  const builtIn = builtInModel(jsonNames)
+  const names = new Set(own.types.map(({ name }) => name))
+  const framework = new Set<DataType>(builtIn.types.filter(({ name }) => !names.has(name)))
+  const fallback = `${own.title.replace(/[^\p{L}\p{Nd}]+/gu, '') || 'Service'}.Api`
+  const placed = own.types.map((type) => (type.namespace === undefined ? { ...type, namespace: fallback } : type))
+  const byName = new Map<string, DataType>([...placed, ...framework].map((type) => [type.name, type]))
+  const netClasses = new Map<string, ClassType | undefined>()
+  const findNet = ({ name, arguments: closing }: Pick<NamedReference, 'name' | 'arguments'>) => {
+    const parts = closing?.length ?? 0
+    const key = `${name}\`${parts}`
+    if (!netClasses.has(key)) netClasses.set(key, netClass(name, parts, jsonNames))
+    return netClasses.get(key)
+  }
+  return {
+    title: own.title,
+    jsonNames,
+    own: { ...own, types: placed },
+    operations: addMissing(own.operations, builtIn.operations),
+    find: (reference) => byName.get(reference.name) ?? findNet(reference),
+    requestOf({ name }) {
+      const type = byName.get(name)
+      return type?.kind === 'class' ? type : { kind: 'class', name, namespace: fallback, members: [] }
+    },
+    isFramework: (type) => framework.has(type),
+  }
+}
+
+/** Returns the name of a type without the namespace that tells it from another of that name. */
+export function simpleName({ name, namespace }: Pick<DataType, 'name' | 'namespace'>): string {
+  return namespace !== undefined && name.startsWith(`${namespace}.`) ? name.slice(namespace.length + 1) : name
+}
+
+/** Returns the namespace of an interface that a type implements; verb markers are ServiceStack's. */
+export function interfaceNamespace(name: string, type: DataType, { find }: Publication): string {
+  const isOurs = isVerbMarker(name) || type.namespace === frameworkNamespace
+  return isOurs ? frameworkNamespace : (find({ name })?.namespace ?? type.namespace ?? frameworkNamespace)
+}

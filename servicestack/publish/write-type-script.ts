@@ -1,0 +1,95 @@
+/** Writes what `/types/typescript` and `/types/typescript.d` answer. */
+
+import type { DataType } from '#servicestack/model/data-type.ts'
+import type { Operation } from '#servicestack/model/operation.ts'
+import { isVerbMarker } from '#servicestack/model/verb-marker.ts'
+import { includeTypes } from './include-types.ts'
+import { orderByDependency } from './order-by-dependency.ts'
+import type { Publication } from './publication.ts'
+import { registerTypes } from './register-types.ts'
+import { scriptClass } from './script-class.ts'
+import { scriptEnum, scriptUnion } from './script-enum.ts'
+import { type ScriptOptions, writeScriptOptions } from './script-options.ts'
+import { wireName } from './wire-name.ts'
+
+/** Where and when the file is made, and how. */
+export interface ScriptRequest {
+  readonly baseUrl: string
+  readonly now: number
+  readonly options: ScriptOptions
+  /** `interface` for a file of declarations only, in which every member may be left out. */
+  readonly keyword: 'class' | 'interface'
+}
+
+/** Returns the text of the file. */
+export function writeTypeScript(publication: Publication, request: ScriptRequest): string {
+  const { types, responses, requests } = registerTypes(publication, publication.operations)
+  const { includeTypes: names } = request.options
+  const isIncluded = names.length === 0 ? () => true : includeTypes(names, publication)
+  const all = [...types, ...responses, ...requests].filter(isIncluded)
+  const byRequest = operationsByRequest(publication)
+  const interfaces = names.length === 0 ? all : names.some((name) => name.endsWith('.*')) ? requests.filter(isIncluded) : []
+  const declarations = [
+    ...frameworkInterfaces(interfaces, byRequest, publication, request),
+    ...writeDeclarations(all, publication, { ...request, byRequest }),
+  ]
+  const comment = writeScriptOptions(request.options, request.baseUrl, request.now)
+  return [...comment, '', '', ...declarations.flatMap((lines) => [...lines, ''])].join('\n')
+}
+
+/** What a declaration needs to know beside its type. */
+export interface DeclarationStyle {
+  readonly keyword: 'class' | 'interface'
+  readonly options: ScriptOptions
+  /** The operations whose routes and responses are told. */
+  readonly byRequest: ReadonlyMap<DataType, Operation>
+}
+
+/** Returns the declarations of these types, each as lines, in the order of their dependencies. */
+export function writeDeclarations(
+  types: readonly DataType[],
+  publication: Publication,
+  { keyword, options, byRequest }: DeclarationStyle,
+): readonly (readonly string[])[] {
+  const isInterface = keyword === 'interface'
+  const isOptional = isInterface || options.makePropertiesOptional
+  const ordered = orderByDependency(types, (type) => byRequest.get(type)?.response)
+  const firstMap = ordered.find((type) => type.kind === 'class' && type.entries !== undefined)
+  return ordered.flatMap((type) => {
+    if (type.kind === 'enum') return [isInterface ? scriptUnion(type) : scriptEnum(type)]
+    const lines = scriptClass(type, publication, { keyword, isOptional, operation: byRequest.get(type) })
+    return type === firstMap ? [['export class Dictionary<T> { [Key: string]: T; }'], lines] : [lines]
+  })
+}
+
+/** Returns the operations of an API by their request DTOs. */
+export function operationsByRequest(publication: Publication): ReadonlyMap<DataType, Operation> {
+  return new Map(publication.operations.map((operation) => [publication.requestOf(operation), operation]))
+}
+
+/** ServiceStack's own interfaces, in the order in which these types first implement them. */
+function frameworkInterfaces(
+  types: readonly DataType[],
+  byRequest: ReadonlyMap<DataType, Operation>,
+  { jsonNames }: Publication,
+  { keyword, options }: ScriptRequest,
+): readonly (readonly string[])[] {
+  const word = keyword === 'class' ? 'export interface' : 'interface'
+  const declare = (name: string, body: string) => [`${word} ${name}`, '{', ...(body === '' ? [] : [`    ${body}`]), '}']
+  const method = (result: string) => (keyword === 'class' ? `createResponse(): ${result};` : '')
+  const operations = types.flatMap((type) => byRequest.get(type) ?? [])
+  const isWhole = options.includeTypes.length === 0
+  const returning = operations.some(({ response }) => response !== undefined)
+  const implemented = types.flatMap((type) => (type.kind === 'class' ? (type.implements ?? []) : []))
+  const body = (name: string) => (name.startsWith('IHas') ? `${wireName(name.slice(4), jsonNames)}?: string;` : '')
+  const own = [...new Set(implemented)].filter((name) => isVerbMarker(name) || tokens.has(name))
+  return [
+    ...(isWhole || returning ? [declare('IReturn<T>', method('T'))] : []),
+    ...(isWhole || operations.some(({ response }) => response === undefined)
+      ? [declare('IReturnVoid', method('void'))]
+      : []),
+    ...own.map((name) => declare(name, body(name))),
+  ]
+}
+
+const tokens: ReadonlySet<string> = new Set(['IHasSessionId', 'IHasBearerToken'])

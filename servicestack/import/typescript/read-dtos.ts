@@ -91,7 +91,8 @@ function skipBody(scanner: ts.Scanner, put: (from: number, to: number, piece: st
 }
 
 function parse(code: string, lines: readonly PageLine[]): ts.SourceFile {
-  const file = ts.createSourceFile('dtos.ts', code, ts.ScriptTarget.Latest)
+  const jsDocParsingMode = ts.JSDocParsingMode.ParseNone
+  const file = ts.createSourceFile('dtos.ts', code, { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode })
   const options = { noLib: true, noResolve: true, types: [] }
   const program = ts.createProgram({ rootNames: [file.fileName], options, host: oneFileHost(file) })
   const [problem] = program.getSyntacticDiagnostics(file)

@@ -23,8 +23,8 @@ export interface Api {
   readonly services?: readonly Service[]
   /** Creates a world with the API's demo users and seeds. */
   createWorld(beginning: Beginning): World
-  /** What a newcomer should try first against a stand-in at this address. */
-  tour(url: string): readonly TourStop[]
+  /** What a newcomer should try first against a stand-in at this address, which may depend on its world. */
+  tour(url: string, world?: World): readonly TourStop[]
 }
 
 /** One thing to try: a sentence and the command line to paste. */

@@ -21,6 +21,7 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
   'mocks/engine': ['mocks/world', 'behaviour', 'servicestack/*'],
   'mocks/handlers': ['mocks/engine', 'mocks/world', 'mocks/sandbox', 'behaviour', 'servicestack/*'],
   'mocks/sandbox': ['mocks/world', 'mocks/engine', 'servicestack/http'],
+  'mocks/inferred': ['mocks/world', 'mocks/engine', 'behaviour', 'servicestack/*'],
   'mocks/evo-voice': ['mocks/world', 'types of mocks/engine', 'behaviour', 'generated'],
   'mocks doors': ['mocks/engine', 'mocks/handlers', 'mocks/sandbox', 'types of mocks/world', 'servicestack/http'],
   'mocks/index.ts': ['mocks/*', 'types of behaviour'],

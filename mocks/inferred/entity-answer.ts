@@ -1,0 +1,68 @@
+/** Finds where a response holds an entity, a list of them, or the key of one. */
+
+import type { Member } from '#servicestack/model/member.ts'
+import type { TypeReference } from '#servicestack/model/type-reference.ts'
+import type { Deed, EntityAnswer } from './entity-plan.ts'
+import type { Inventor } from './inventor.ts'
+import { rowsMember } from './rows-member.ts'
+import { sameType } from './same-type.ts'
+
+/** Returns how the response of a deed tells of entities of a class, or undefined when it must have another meaning. */
+export function entityAnswer(
+  response: TypeReference | undefined,
+  deed: Deed,
+  entity: string,
+  key: Member,
+  inventor: Inventor,
+): EntityAnswer | undefined {
+  const held = response === undefined ? undefined : heldIn(response, inventor).find(({ type }) => type === entity)
+  const isMany = held?.answer.kind === 'rows' || held?.answer.kind === 'entries'
+  if (deed === 'list') return isMany ? held?.answer : undefined
+  if (held !== undefined && !isMany) return held.answer
+  if (deed === 'read') return undefined
+  if (response === undefined) return { kind: 'nothing' }
+  if (deed === 'delete') return { kind: 'other' }
+  return keyIn(response, key, inventor) ?? (deed === 'create' ? undefined : { kind: 'other' })
+}
+
+/** A class and where a response holds one or many of it. */
+export interface Held {
+  readonly type: string
+  readonly answer: EntityAnswer
+}
+
+/** Returns all that a response may be about: itself, its one list of objects, its one object. */
+export function heldIn(response: TypeReference, inventor: Inventor): readonly Held[] {
+  if (response.kind === 'list' && response.items.kind === 'named') {
+    return [{ type: response.items.name, answer: { kind: 'rows' } }]
+  }
+  if (response.kind === 'dictionary' && response.values.kind === 'named') {
+    return [{ type: response.values.name, answer: { kind: 'entries' } }]
+  }
+  if (response.kind !== 'named') return []
+  const members = inventor.membersOf(response.name)
+  const rows = rowsMember(members)
+  const objects = members.filter(({ type }) => type.kind === 'named' && inventor.isClass(type.name))
+  const [only] = objects
+  return [
+    { type: response.name, answer: { kind: 'entity' } },
+    ...(rows?.type.kind === 'list' && rows.type.items.kind === 'named'
+      ? [{ type: rows.type.items.name, answer: { kind: 'rows' as const, member: rows.name } }]
+      : []),
+    ...(only?.type.kind === 'named' && objects.length === 1
+      ? [{ type: only.type.name, answer: { kind: 'entity' as const, member: only.name } }]
+      : []),
+  ]
+}
+
+function keyIn(response: TypeReference, key: Member, inventor: Inventor): EntityAnswer | undefined {
+  if (sameType(response, key.type)) return { kind: 'key' }
+  if (response.kind !== 'named') return undefined
+  const members = inventor.membersOf(response.name)
+  const found = members.find(({ name, type }) => {
+    const isNamed = name.toLowerCase() === key.name.toLowerCase() || name.toLowerCase() === 'id'
+    // ServiceStack's own IdResponse has its id as text, whatever the key
+    return isNamed && (sameType(type, key.type) || (type.kind === 'scalar' && type.scalar === 'string'))
+  })
+  return found && { kind: 'key', member: found.name }
+}

@@ -51,7 +51,7 @@ export class DocumentNode {
   items(): readonly DocumentNode[] {
     if (this.isAbsent()) return []
     if (!Array.isArray(this.value)) throw this.refuse('not-openapi', 'a list was expected there.')
-    return this.value.map((item: unknown, index) => new DocumentNode(item, this, index))
+    return Array.from(this.value, (item: unknown, index) => new DocumentNode(item, this, index))
   }
 
   text(): string {

@@ -38,6 +38,7 @@ export const lostFacts: readonly Fact[] = [
 /** The same in sentences. */
 export const lostNotes: readonly ImportNote[] = [
   note('operation-not-carried', 'Operations without a route are not in it, and nothing says whether there are any.'),
+  note('fact-not-carried', 'Routes stand in the order of the document, which need not be the declared one.'),
   note('fact-not-carried', 'It says who must sign in, not which roles and permissions it takes.'),
   note('fact-not-carried', 'Members of base classes are merged into each class, and no class names its base.'),
   note('fact-not-carried', 'Enums are strings and flags are integers: their names and values are not told.'),

@@ -6,6 +6,7 @@ import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import { writeTypeText } from '#servicestack/model/write-type-text.ts'
 import { writeOpenApi } from '#servicestack/openapi/write-openapi.ts'
 import { apis, recorded, truthAbout, versions } from '../../../corpus/truth.ts'
+import { petShop } from './foreign/pet-shop.ts'
 
 const everywhere = apis.flatMap((api) => versions.map((version) => ({ api, version })))
 
@@ -186,33 +187,96 @@ test('our own document is read as exactly as ever', () => {
   expect(notes).toEqual([])
 })
 
-test('a thousand operations take a moment', () => {
-  const numbers = Array.from({ length: 1000 }, (_, number) => number)
+const numbers = Array.from({ length: 1000 }, (_, number) => number)
+const three = Array.from({ length: 3000 }, (_, number) => number)
+
+function largeForeign(): unknown {
   const reference = (number: number) => ({ $ref: `#/components/schemas/Type${number % 3000}` })
-  const large = {
+  const properties = (number: number) => ({
+    next: reference(number + 1),
+    all: { type: 'array', items: reference(number + 7) },
+  })
+  return {
     ...openApi,
-    paths: Object.fromEntries(
-      numbers.map((number) => [`/things/${number}/{id}`, { ...get(reference(number)), put: body(reference(number)) }]),
-    ),
+    paths: Object.fromEntries(numbers.map((number) => [`/things/${number}/{id}`, get(reference(number))])),
     components: {
-      schemas: Object.fromEntries(
-        Array.from({ length: 3000 }, (_, number) => [
-          `Type${number}`,
-          {
-            type: 'object',
-            properties: { next: reference(number + 1), all: { type: 'array', items: reference(number + 7) } },
-          },
-        ]),
-      ),
+      schemas: Object.fromEntries(three.map((number) => [`Type${number}`, { properties: properties(number) }])),
     },
   }
+}
+
+function largeServiceStack(): unknown {
+  const reference = (number: number) => ({ $ref: `#/definitions/Type${number % 3000}` })
+  const operation = (number: number) => ({
+    operationId: `Ask${number}id_Get`,
+    parameters: [{ name: 'Id', in: 'path', type: 'string' }],
+    responses: { 200: { schema: reference(number) } },
+  })
+  return {
+    swagger: '2.0',
+    info: { title: 'Any' },
+    paths: Object.fromEntries(numbers.map((number) => [`/things${number}/{id}`, { get: operation(number) }])),
+    definitions: Object.fromEntries([
+      ...numbers.map((number) => [`Ask${number}`, { properties: { Id: { type: 'string' } } }]),
+      ...three.map((number) => [`Type${number}`, { properties: { Next: reference(number + 1) } }]),
+    ]),
+  }
+}
+
+test.each([
+  { name: 'anybody', given: largeForeign() },
+  { name: 'ServiceStack', given: largeServiceStack() },
+])('a thousand operations and three thousand types of $name take a moment', ({ given }) => {
   const started = performance.now()
-  const { model } = importOpenApi(large)
+  const { model } = importOpenApi(given)
   expect(performance.now() - started).toBeLessThan(2000)
-  expect(model.operations).toHaveLength(2000)
-  expect(model.types).toHaveLength(5000)
+  expect(model.operations).toHaveLength(1000)
+  expect(model.types).toHaveLength(4000)
 })
 
-function body(schema: unknown): unknown {
-  return { requestBody: { content: { 'application/json': { schema } } }, responses: {} }
+test('lists within lists have an end, however many schemas they go through', () => {
+  const schemas = Object.fromEntries(
+    three.map((number) => [
+      `L${number}`,
+      { type: 'array', items: { $ref: `#/components/schemas/L${(number + 1) % 3000}` } },
+    ]),
+  )
+  const given = { ...openApi, paths: { '/a': get({ $ref: '#/components/schemas/L0' }) }, components: { schemas } }
+  expect(importOpenApi(given).notes.map(({ code }) => code)).toContain('schema-unreadable')
+})
+
+const documents: readonly { readonly name: string; readonly document: unknown }[] = [
+  { name: 'the pet shop', document: petShop },
+  { name: 'a ServiceStack server', document: JSON.parse(recorded('harbour', '8.6', 'openapi.json')) },
+]
+
+test.each(documents)('$name with any one value replaced is read, or refused with its place', ({ document }) => {
+  const whole = JSON.stringify(document)
+  const places = pathsIn(document)
+  expect(places.length).toBeGreaterThan(50)
+  for (const [at, place] of places.entries()) {
+    const spoilt: unknown = JSON.parse(whole)
+    replace(spoilt, place, junk[at % junk.length])
+    try {
+      importOpenApi(spoilt)
+    } catch (error) {
+      expect(error, place.join('/')).toBeInstanceOf(ImportError)
+    }
+  }
+})
+
+const junk: readonly unknown[] = [0, 'x', [], {}, [0], { type: 'object' }, true, { $ref: '#' }]
+
+/** Every place of a document, sampled so that the test takes a moment. */
+function pathsIn(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [path]
+  const inner = Object.entries(value).flatMap(([name, member]) => pathsIn(member, [...path, name]))
+  const all = path.length === 0 ? inner : [path, ...inner]
+  return path.length === 0 ? all.filter((_, at) => at % 3 === 0) : all
+}
+
+function replace(value: unknown, path: readonly string[], other: unknown): void {
+  const last = path.at(-1)
+  const owner = path.slice(0, -1).reduce((at: unknown, name) => Object(at)[name], value)
+  if (last !== undefined) Object.assign(Object(owner), { [last]: other })
 }

@@ -12,7 +12,8 @@ export function readSchemaType(schema: DocumentNode, definitions: Definitions): 
   if (reference !== undefined) return definedType(schema.resolved(), reference, definitions)
   const title = schema.member('title').optionalText()
   const spelled = title === undefined ? undefined : readTypeText(title)
-  if (spelled !== undefined && spelled.kind !== 'named') return spelled
+  // a class is never told in place, so that a title which names one is some text
+  if (spelled !== undefined && (spelled.kind !== 'named' || definitions.isBuiltIn(spelled))) return spelled
   const type = schema.member('type').optionalText()
   if (type === 'array') return { kind: 'list', items: readItems(schema.member('items'), definitions) }
   const values = schema.member('additionalProperties')

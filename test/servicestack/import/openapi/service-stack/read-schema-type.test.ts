@@ -17,6 +17,9 @@ test.each([
   { given: { type: 'array', items: { type: 'string' } }, want: 'List<string>' },
   { given: { additionalProperties: vessel }, want: 'Dictionary<string,Vessel>' },
   { given: { type: 'string', format: 'date-time' }, want: 'DateTime' },
+  { given: { title: 'Stream', type: 'string', format: 'binary' }, want: 'Stream' },
+  { given: { title: 'Some text', type: 'string' }, want: 'string' },
+  { given: { title: 'Vessel', type: 'string' }, want: 'string' },
   { given: {}, want: 'object' },
 ])('$given is $want', ({ given, want }) => {
   const definitions = { Vessel: {}, Page_Vessel_: { title: 'Page`1', description: 'Page<Vessel>' } }

@@ -30,7 +30,7 @@ function answer(received: WireRequest, stage: Stage): WireResponse {
   const target = readTarget(received.target)
   const request = overrideMethod(received, target)
   const match = stage.match(request.method, target.path)
-  if (match === undefined) return notRouted(stage.manners)
+  if (match === undefined) return stage.publish(request, target) ?? notRouted(stage.manners)
   const negotiated = negotiate(request, target, match, stage.manners)
   if (negotiated === undefined) return unanswered(stage.manners)
   const play: Play = { request, target, operation: match.operation, negotiated }

@@ -11,6 +11,7 @@ import type { Operation } from '#servicestack/model/operation.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import { withFramework } from '#servicestack/model/with-framework.ts'
 import type { Api } from './api.ts'
+import { createPublisher, type Publish } from './publish.ts'
 import type { Service } from './service.ts'
 import { createWriter, type Write } from './writers.ts'
 
@@ -22,6 +23,8 @@ export interface Stage {
   readonly behaviours: ReadonlyMap<string, Behaviour>
   readonly services: ReadonlyMap<string, Service>
   readonly write: Write
+  /** What the API publishes about itself, where none of its operations claims the path. */
+  readonly publish: Publish
   readonly accounts: Accounts
   readonly manners: Manners
   readonly world: World
@@ -38,6 +41,7 @@ export function setStage(api: Api, world: World, manners: Manners = documented):
     behaviours: new Map(api.behaviours.map((behaviour) => [behaviour.operation, behaviour])),
     services: new Map((api.services ?? []).map((service) => [service.operation, service])),
     write: createWriter(model),
+    publish: createPublisher(api.model, world.now, manners),
     accounts: accountsOf(world),
     manners,
     world,

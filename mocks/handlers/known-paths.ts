@@ -4,8 +4,9 @@ import { sandboxPrefix } from '#mocks/sandbox/with-sandbox.ts'
 import { compileRoutes } from '#servicestack/http/match-route.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import { withFramework } from '#servicestack/model/with-framework.ts'
+import { publishedPath } from '#servicestack/publish/published-path.ts'
 
-/** Returns the request target of a URL whose path some route of the API answers, with whatever verb. */
+/** Returns the request target of a URL whose path some route of the API or its published pages answer. */
 export function knownPaths(model: ServiceModel): (url: URL) => string | undefined {
   const operations = withFramework(model).operations.map((operation) => ({
     ...operation,
@@ -13,7 +14,8 @@ export function knownPaths(model: ServiceModel): (url: URL) => string | undefine
   }))
   const match = compileRoutes(operations)
   return ({ pathname, search }) => {
-    const isKnown = pathname.startsWith(sandboxPrefix) || match('GET', pathname) !== undefined
+    const isPublished = publishedPath(pathname) !== undefined
+    const isKnown = isPublished || pathname.startsWith(sandboxPrefix) || match('GET', pathname) !== undefined
     return isKnown ? `${pathname}${search}` : undefined
   }
 }

@@ -42,7 +42,7 @@ export function builtInModel(jsonNames: JsonNames | undefined): ServiceModel {
     types: [
       declare('ResponseStatus', [...texted('ErrorCode Message StackTrace'), ['Errors', errors], ['Meta', meta]]),
       declare('ResponseError', [...texted('ErrorCode FieldName Message'), ['Meta', meta]]),
-      marked(declare('Authenticate', authenticate), 'IPost'),
+      signInRequest(jsonNames),
       marked(declare('AuthenticateResponse', authenticated), 'IHasSessionId', 'IHasBearerToken'),
       marked(declare('AssignRoles', roleParts), 'IPost'),
       declare('AssignRolesResponse', rolesGiven),
@@ -69,6 +69,14 @@ const authenticated: readonly Part[] = [
   ['ResponseStatus', status],
   ['Meta', meta],
 ]
+
+function signInRequest(jsonNames: JsonNames | undefined): ClassType {
+  const type = marked(contract('Authenticate', authenticate, jsonNames), 'IPost')
+  const [provider, ...others] = type.members
+  if (provider === undefined) return type
+  const members = [{ ...provider, description: 'AuthProvider, e.g. credentials' }, ...others]
+  return { ...type, description: 'Sign In', members }
+}
 
 const anonymous: AccessRules = {
   requiresAuthentication: false,

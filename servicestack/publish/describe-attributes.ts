@@ -2,6 +2,7 @@
 
 import type { ClassType } from '#servicestack/model/data-type.ts'
 import type { Member } from '#servicestack/model/member.ts'
+import { frameworkNamespace } from './built-in-model.ts'
 import { wireName } from './wire-name.ts'
 import type { Publication } from './publication.ts'
 
@@ -21,6 +22,8 @@ export function describeAttributes(member: Member, owner: ClassType): readonly A
 }
 
 function apiMember(member: Member, owner: ClassType): Attribute['args'] {
+  // ServiceStack describes its own members otherwise
+  if (owner.namespace === frameworkNamespace) return []
   const { documentedType, description, documentedName, place } = member
   const isRequired = member.isRequired && !isContractual(member, owner)
   const args: (readonly [string, string | true | undefined])[] = [

@@ -2,8 +2,10 @@
 
 import type { DataType } from '#servicestack/model/data-type.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
+import { argumentText } from './argument-text.ts'
 import { netNames } from './net-names.ts'
 import { type Publication, simpleName } from './publication.ts'
+import { withoutNull } from './without-null.ts'
 
 /** A name as `/types/metadata` takes it apart. */
 export interface DescribedReference {
@@ -22,7 +24,7 @@ export function describeReference(
 ): DescribedReference {
   const write = (argument: TypeReference) => argumentText(argument, publication)
   if ('isNullable' in reference && reference.isNullable) {
-    return { name: 'Nullable`1', namespace: 'System', genericArgs: [write({ ...reference, isNullable: undefined })] }
+    return { name: 'Nullable`1', namespace: 'System', genericArgs: [write(withoutNull(reference))] }
   }
   switch (reference.kind) {
     case 'scalar':
@@ -45,27 +47,6 @@ export function describeReference(
       const namespace = name === 'Stream' ? 'System.IO' : (type?.namespace ?? owner.namespace ?? 'System')
       if (closing === undefined) return { name: told, namespace }
       return { name: `${told}\`${closing.length}`, namespace, genericArgs: closing.map(write) }
-    }
-  }
-}
-
-/** Spells an argument: `Dictionary<String,List<Int32>>`. */
-function argumentText(reference: TypeReference, publication: Publication): string {
-  const write = (inner: TypeReference) => argumentText(inner, publication)
-  if ('isNullable' in reference && reference.isNullable) {
-    return `Nullable<${write({ ...reference, isNullable: undefined })}>`
-  }
-  switch (reference.kind) {
-    case 'scalar':
-      return netNames[reference.scalar]
-    case 'list':
-      return reference.isArray ? `${write(reference.items)}[]` : `${reference.collection ?? 'List'}<${write(reference.items)}>`
-    case 'dictionary':
-      return `Dictionary<${reference.keys === undefined ? 'String' : write(reference.keys)},${write(reference.values)}>`
-    case 'named': {
-      const type = publication.find(reference)
-      const name = type === undefined ? reference.name : simpleName(type)
-      return reference.arguments === undefined ? name : `${name}<${reference.arguments.map(write).join(',')}>`
     }
   }
 }

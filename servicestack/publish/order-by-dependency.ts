@@ -1,7 +1,6 @@
 /** Puts types behind those that they mention, as ServiceStack's generators do. */
 
 import type { ClassType, DataType } from '#servicestack/model/data-type.ts'
-import type { Operation } from '#servicestack/model/operation.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import { simpleName } from './publication.ts'
 
@@ -11,7 +10,7 @@ import { simpleName } from './publication.ts'
  */
 export function orderByDependency(
   types: readonly DataType[],
-  returns: (request: DataType) => Operation['response'],
+  returns: (request: DataType) => TypeReference | undefined,
 ): readonly DataType[] {
   const byName = new Map<string, DataType>()
   const byFullName = new Map(types.map((type) => [type.name, type]))

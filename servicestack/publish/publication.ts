@@ -31,7 +31,11 @@ export function publication(own: ServiceModel): Publication {
   const names = new Set(own.types.map(({ name }) => name))
   const framework = new Set<DataType>(builtIn.types.filter(({ name }) => !names.has(name)))
   const fallback = `${own.title.replace(/[^\p{L}\p{Nd}]+/gu, '') || 'Service'}.Api`
-  const placed = own.types.map((type) => (type.namespace === undefined ? { ...type, namespace: fallback } : type))
+  const described = new Map(own.operations.map(({ name, description }) => [name, description]))
+  const placed = own.types.map((type) => {
+    const description = type.description ?? described.get(type.name)
+    return { ...type, namespace: type.namespace ?? fallback, ...(description === undefined ? {} : { description }) }
+  })
   const byName = new Map<string, DataType>([...placed, ...framework].map((type) => [type.name, type]))
   const netClasses = new Map<string, ClassType | undefined>()
   const findNet = ({ name, arguments: closing }: Pick<NamedReference, 'name' | 'arguments'>) => {
@@ -48,7 +52,10 @@ export function publication(own: ServiceModel): Publication {
     find: (reference) => byName.get(reference.name) ?? findNet(reference),
     requestOf({ name }) {
       const type = byName.get(name)
-      return type?.kind === 'class' ? type : { kind: 'class', name, namespace: fallback, members: [] }
+      if (type?.kind === 'class') return type
+      const empty: ClassType = { kind: 'class', name, namespace: fallback, members: [] }
+      byName.set(name, empty)
+      return empty
     },
     isFramework: (type) => framework.has(type),
   }

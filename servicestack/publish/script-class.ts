@@ -15,7 +15,7 @@ export interface ClassStyle {
   readonly keyword: 'class' | 'interface'
   readonly isOptional: boolean
   /** The operation whose request this is, unless routes and return types are not told. */
-  readonly operation?: Operation
+  readonly operation?: Operation | undefined
 }
 
 /** Returns the lines of a declaration. */
@@ -29,7 +29,11 @@ export function scriptClass(type: ClassType, publication: Publication, style: Cl
     ...describedAs(type.description),
     ...(style.operation?.routes ?? []).map(routed),
     ...attributesOf(type),
-    header(type, publication, { ...style, keyword: isClass ? 'class' : 'interface' }),
+    header(type, publication, {
+      ...style,
+      keyword: isClass ? 'class' : 'interface',
+      isExported: style.keyword === 'class',
+    }),
     '{',
     ...[...body, ...methods].map((line) => (line === '' ? '' : `    ${line}`)),
     '}',
@@ -54,7 +58,7 @@ function withoutBlank(lines: readonly string[]): readonly string[] {
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines
 }
 
-function header(type: ClassType, publication: Publication, { keyword, operation, isOptional }: ClassStyle): string {
+function header(type: ClassType, publication: Publication, { keyword, operation, isExported }: ClassStyle & { isExported: boolean }): string {
   const base = baseOf(type, publication)
   const returned = operation === undefined ? [] : [returnMarker(operation, publication)]
   const interfaces = [...returned, ...(type.implements ?? [])].map((name) => shortName(name, publication))
@@ -63,7 +67,7 @@ function header(type: ClassType, publication: Publication, { keyword, operation,
   if (keyword === 'class') {
     return `export ${named}${clause('extends', bases)}${clause('implements', interfaces)}`
   }
-  const exported = isOptional ? '' : 'export '
+  const exported = isExported ? 'export ' : ''
   return `${exported}${named}${clause('extends', [...bases, ...interfaces])}`
 }
 

@@ -2,6 +2,7 @@
 
 import type { DataType } from '#servicestack/model/data-type.ts'
 import type { Operation } from '#servicestack/model/operation.ts'
+import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import { isVerbMarker } from '#servicestack/model/verb-marker.ts'
 import { includeTypes } from './include-types.ts'
 import { orderByDependency } from './order-by-dependency.ts'
@@ -28,38 +29,48 @@ export function writeTypeScript(publication: Publication, request: ScriptRequest
   const isIncluded = names.length === 0 ? () => true : includeTypes(names, publication)
   const all = [...types, ...responses, ...requests].filter(isIncluded)
   const byRequest = operationsByRequest(publication)
+  const isOptional = request.keyword === 'interface' || request.options.makePropertiesOptional
   const interfaces = names.length === 0 ? all : names.some((name) => name.endsWith('.*')) ? requests.filter(isIncluded) : []
   const declarations = [
     ...frameworkInterfaces(interfaces, byRequest, publication, request),
-    ...writeDeclarations(all, publication, { ...request, byRequest }),
+    ...writeDeclarations(all, publication, { ...request, isOptional, byRequest, returns: returnedBy(byRequest) }),
   ]
-  const comment = writeScriptOptions(request.options, request.baseUrl, request.now)
-  return [...comment, '', '', ...declarations.flatMap((lines) => [...lines, ''])].join('\n')
+  const comment = writeScriptOptions({ ...request.options, makePropertiesOptional: isOptional }, request.baseUrl, request.now)
+  return [...comment, '', '', ...declarations.flatMap((lines) => [...lines, '']), ''].join('\n')
 }
 
 /** What a declaration needs to know beside its type. */
 export interface DeclarationStyle {
   readonly keyword: 'class' | 'interface'
-  readonly options: ScriptOptions
+  /** True where every member may be left out. */
+  readonly isOptional: boolean
   /** The operations whose routes and responses are told. */
   readonly byRequest: ReadonlyMap<DataType, Operation>
+  /** What requests return, told or not, by the names of the requests. */
+  readonly returns: ReadonlyMap<string, TypeReference>
 }
 
 /** Returns the declarations of these types, each as lines, in the order of their dependencies. */
 export function writeDeclarations(
   types: readonly DataType[],
   publication: Publication,
-  { keyword, options, byRequest }: DeclarationStyle,
+  { keyword, isOptional, byRequest, returns }: DeclarationStyle,
 ): readonly (readonly string[])[] {
   const isInterface = keyword === 'interface'
-  const isOptional = isInterface || options.makePropertiesOptional
-  const ordered = orderByDependency(types, (type) => byRequest.get(type)?.response)
+  const ordered = orderByDependency(types, (type) => returns.get(type.name))
   const firstMap = ordered.find((type) => type.kind === 'class' && type.entries !== undefined)
   return ordered.flatMap((type) => {
     if (type.kind === 'enum') return [isInterface ? scriptUnion(type) : scriptEnum(type)]
     const lines = scriptClass(type, publication, { keyword, isOptional, operation: byRequest.get(type) })
     return type === firstMap ? [['export class Dictionary<T> { [Key: string]: T; }'], lines] : [lines]
   })
+}
+
+/** What requests return, where that is told by a marker and not by a name only. */
+function returnedBy(byRequest: ReadonlyMap<DataType, Operation>): ReadonlyMap<string, TypeReference> {
+  const returns = new Map<string, TypeReference>()
+  for (const [type, { response }] of byRequest) if (response !== undefined) returns.set(type.name, response)
+  return returns
 }
 
 /** Returns the operations of an API by their request DTOs. */

@@ -12,6 +12,7 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
   'servicestack/import': ['servicestack/model', 'servicestack/jsv', 'servicestack/openapi'],
   'servicestack/openapi': ['servicestack/model', 'servicestack/jsv'],
   'servicestack/compare': ['servicestack/model'],
+  'servicestack/publish': ['servicestack/model', 'servicestack/text', 'servicestack/jsv', 'servicestack/json'],
   'servicestack/http': ['servicestack/model', 'servicestack/text', 'servicestack/jsv', 'servicestack/json'],
 
   generated: ['types of servicestack/model'],

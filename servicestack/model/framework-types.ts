@@ -2,6 +2,7 @@
 
 import type { ClassType } from './data-type.ts'
 import type { Member } from './member.ts'
+import type { JsonNames } from './service-model.ts'
 import type { TypeReference } from './type-reference.ts'
 
 /** The error envelope and what it holds, in ServiceStack's own member order. */
@@ -31,6 +32,20 @@ export const frameworkTypes: readonly ClassType[] = [
     members: [text('errorCode'), text('fieldName'), text('message'), texts('meta')],
   },
 ]
+
+/** Returns those types as a server that spells its members in this casing writes them. */
+export function frameworkTypesOf(jsonNames: JsonNames | undefined): readonly ClassType[] {
+  return jsonNames === 'PascalCase' ? frameworkTypes.map(inPascalCase) : frameworkTypes
+}
+
+/** Returns a class whose members begin with capitals. */
+export function inPascalCase(type: ClassType): ClassType {
+  const members = type.members.map((member) => ({
+    ...member,
+    name: member.name.charAt(0).toUpperCase() + member.name.slice(1),
+  }))
+  return { ...type, members }
+}
 
 function text(name: string): Member {
   return absentable(name, { kind: 'scalar', scalar: 'string' })

@@ -1,5 +1,6 @@
 /** Describes one member of a DTO class. */
 
+import type { Fact } from './fact.ts'
 import type { TypeReference } from './type-reference.ts'
 
 /** A member by its wire name. */
@@ -21,6 +22,8 @@ export interface Member extends MemberRules {
   readonly documentedName?: string
   /** What documents say its type is (`ApiMember(DataType=…)`). */
   readonly documentedType?: string
+  /** What the sources could not tell of this very member; see `ServiceModel.unknown` for what they tell of none. */
+  readonly unknown?: readonly Fact[]
 }
 
 /** What a value must keep to. */

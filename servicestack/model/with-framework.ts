@@ -2,13 +2,17 @@
 
 import { addMissing } from './add-missing.ts'
 import { frameworkModel } from './framework-model.ts'
+import { inPascalCase } from './framework-types.ts'
 import type { ServiceModel } from './service-model.ts'
 
 /** Returns all that a server of this API answers; what the API declares itself wins over the framework's. */
 export function withFramework(model: ServiceModel): ServiceModel {
+  const types = frameworkModel.types.map((type) =>
+    type.kind === 'class' && model.jsonNames === 'PascalCase' ? inPascalCase(type) : type,
+  )
   return {
     ...model,
     operations: addMissing(model.operations, frameworkModel.operations),
-    types: addMissing(model.types, frameworkModel.types),
+    types: addMissing(model.types, types),
   }
 }

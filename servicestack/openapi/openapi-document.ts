@@ -2,6 +2,7 @@
 
 import type { ComponentsObject } from './components-object.ts'
 import type { InfoObject } from './info-object.ts'
+import type { ModelExtension } from './model-extension.ts'
 import type { PathsObject } from './paths-object.ts'
 import type { ServerObject } from './server-object.ts'
 import type { TagObject } from './tag-object.ts'
@@ -14,6 +15,5 @@ export interface OpenApiDocument {
   readonly tags: readonly TagObject[]
   readonly paths: PathsObject
   readonly components: ComponentsObject
-  /** Only where the paths alone would not read back in the same order. */
-  readonly 'x-servicestack'?: { readonly operations: readonly string[] }
+  readonly 'x-servicestack'?: ModelExtension
 }

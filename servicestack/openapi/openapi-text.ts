@@ -7,7 +7,7 @@ import { OpenApiError } from './openapi-error.ts'
 const heading = '# Written by `understudy generate` from what the server publishes. Review it; do not edit it.\n'
 
 /** Returns the YAML text of a document: nothing abbreviated, and one line a value whatever its length. */
-export function stringifyOpenApi(document: OpenApiDocument): string {
+export function stringifyOpenApi(document: OpenApiDocument | object): string {
   const yaml = new Document(document, { aliasDuplicateObjects: false, compat: 'yaml-1.1' })
   visit(yaml, {
     // `type: [ string, "null" ]` reads better on one line

@@ -4,15 +4,17 @@ import type { Operation } from '#servicestack/model/operation.ts'
 import type { Route } from '#servicestack/model/route.ts'
 import type { WireValue } from '#servicestack/model/wire-value.ts'
 import type { Draft } from './draft.ts'
+import { type OperationTelling, withOperationResidual } from './operation-facts.ts'
 import { type ParameterObject, writeParameters } from './parameter-object.ts'
-import type { Place } from './place.ts'
+import { pathTemplate } from './path-template.ts'
+import { Place } from './place.ts'
 import type { Slot } from './plan-paths.ts'
 import { readExample } from './read-example.ts'
 import { type RequestBodyObject, writeRequestBody } from './request-body-object.ts'
 import { type ResponsesObject, readResponse, writeResponses } from './response-object.ts'
 import { readRequiresAuthentication, type SecurityRequirementObject, writeSecurity } from './security.ts'
-import { readRoutes, readRules, readSamples, type ServiceStackExtension } from './servicestack-extension.ts'
-import { tagOf } from './tag-object.ts'
+import { readFacts, readRoutes, readRules, readSamples, type ServiceStackExtension } from './servicestack-extension.ts'
+import { tagsOf } from './tag-object.ts'
 
 /** One method of one path. */
 export interface OperationObject {
@@ -27,27 +29,29 @@ export interface OperationObject {
   readonly 'x-servicestack': ServiceStackExtension
 }
 
-/** Returns the OpenAPI operation of a slot. */
+/** Returns the OpenAPI operation of a slot; `extensionFor` is given what its plain words say. */
 export function writeOperation(
   draft: Draft,
   slot: Slot,
   operationId: string,
-  extension: ServiceStackExtension,
+  extensionFor: (plain: OperationTelling) => ServiceStackExtension,
 ): OperationObject {
   const { operation } = slot
   const examples = readExamples(draft, operation)
   const parameters = writeParameters(draft.model, slot)
   const requestBody = writeRequestBody(draft.model, slot, examples.request)
+  const { description } = operation
+  const responses = writeResponses(slot, examples.response)
   return {
     operationId,
-    tags: [tagOf(slot.path)],
-    summary: summaryOf(operation),
-    ...(operation.description === undefined ? {} : { description: operation.description }),
+    tags: tagsOf(slot),
+    summary: summaryOf(slot),
+    ...(description === undefined ? {} : { description }),
     ...(parameters.length === 0 ? {} : { parameters }),
     ...(requestBody === undefined ? {} : { requestBody }),
-    responses: writeResponses(slot, examples.response),
+    responses,
     security: writeSecurity(operation.access.requiresAuthentication),
-    'x-servicestack': extension,
+    'x-servicestack': extensionFor(readTelling(description, new Place(responses))),
   }
 }
 
@@ -60,23 +64,27 @@ export function readOperationName(operation: Place): string {
 /** Returns the operation that an OpenAPI operation describes; `routes` are those that the paths tell. */
 export function readOperation(operation: Place, routes: readonly Route[]): Operation {
   const extension = operation.member('x-servicestack')
-  const description = operation.member('description').optionalText()
-  const response = readResponse(operation.member('responses'))
+  const plain = readTelling(operation.member('description').optionalText(), operation.member('responses'))
   const samples = readSamples(extension)
   const requiresAuthentication = readRequiresAuthentication(operation.member('security'))
   return {
     name: readOperationName(operation),
-    ...(description === undefined ? {} : { description }),
     routes: readRoutes(extension) ?? routes,
-    ...(response === undefined ? {} : { response }),
     access: { requiresAuthentication, ...readRules(extension) },
+    ...withOperationResidual(plain, readFacts(extension), extension.member('facts').pointer),
     ...(samples === undefined ? {} : { samples }),
   }
 }
 
-/** The first line of the description, or the operation's name in words. */
-function summaryOf({ name, description = '' }: Operation): string {
-  const [line = ''] = description.trim().split('\n')
+function readTelling(description: string | undefined, responses: Place): OperationTelling {
+  const response = readResponse(responses)
+  return { ...(description === undefined ? {} : { description }), ...(response === undefined ? {} : { response }) }
+}
+
+/** What the route says of itself, the first line of the description, or the operation's name in words. */
+function summaryOf({ operation: { name, description = '', routes }, path }: Slot): string {
+  const own = routes.find((route) => route.summary !== undefined && pathTemplate(route.path).path === path)?.summary
+  const [line = ''] = (own ?? description).trim().split('\n')
   return line.trim() === '' ? name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, ' ') : line.trim()
 }
 

@@ -4,6 +4,7 @@ import type { Operation } from '#servicestack/model/operation.ts'
 import type { Route } from '#servicestack/model/route.ts'
 import type { Draft } from './draft.ts'
 import { groupBy } from './group-by.ts'
+import { type OperationTelling, operationResidual } from './operation-facts.ts'
 import { type OperationObject, readOperation, readOperationName, writeOperation } from './operation-object.ts'
 import type { Place } from './place.ts'
 import { type Method, methods, planPaths, type Slot } from './plan-paths.ts'
@@ -18,9 +19,13 @@ export type PathItemObject = Readonly<Partial<Record<Method, OperationObject>>>
 /** Returns the paths of a model: an operation with several routes or verbs becomes several OpenAPI operations. */
 export function writePaths(draft: Draft): PathsObject {
   const plan = planPaths(draft.model)
-  const slots = plan.flat()
-  const ids = operationIds(draft, slots)
-  const write = (slot: Slot) => writeOperation(draft, slot, ids.get(slot) ?? '', extensionOf(slot, slots))
+  const bySlot = groupSlots(plan.flat())
+  const ids = operationIds(draft, plan.flat(), bySlot)
+  const wholes = new Map(draft.whole.operations.map((operation) => [operation.name, operation]))
+  const write = (slot: Slot) => {
+    const whole = wholes.get(slot.operation.name) ?? slot.operation
+    return writeOperation(draft, slot, ids.get(slot) ?? '', (plain) => extensionOf(slot, whole, bySlot, plain))
+  }
   return Object.fromEntries(
     plan.map((item) => [item[0]?.path ?? '', Object.fromEntries(item.map((slot) => [slot.method, write(slot)]))]),
   )
@@ -36,39 +41,58 @@ export function readPaths(paths: Place): readonly Operation[] {
   })
 }
 
+/** The slots of each operation, the first first. */
+type SlotsByOperation = ReadonlyMap<Operation, readonly Slot[]>
+
+function groupSlots(slots: readonly Slot[]): SlotsByOperation {
+  const groups = new Map<Operation, Slot[]>()
+  for (const slot of slots) {
+    const group = groups.get(slot.operation) ?? []
+    group.push(slot)
+    groups.set(slot.operation, group)
+  }
+  return groups
+}
+
 /** The first OpenAPI operation keeps the operation's own name; the others are numbered. */
-function operationIds({ model }: Draft, slots: readonly Slot[]): ReadonlyMap<Slot, string> {
+function operationIds({ model }: Draft, slots: readonly Slot[], all: SlotsByOperation): ReadonlyMap<Slot, string> {
   const taken = new Set(model.operations.map(({ name }) => name))
   const ids = new Map<Slot, string>()
   for (const slot of slots) {
     const { name } = slot.operation
     let id = name
-    for (let number = 2; !isFirst(slot, slots) && taken.has(id); number += 1) id = `${name}_${number}`
+    for (let number = 2; !isFirst(slot, all) && taken.has(id); number += 1) id = `${name}_${number}`
     taken.add(id)
     ids.set(slot, id)
   }
   return ids
 }
 
-function isFirst(slot: Slot, slots: readonly Slot[]): boolean {
-  return slots.find(({ operation }) => operation === slot.operation) === slot
+function isFirst(slot: Slot, all: SlotsByOperation): boolean {
+  return all.get(slot.operation)?.[0] === slot
 }
 
-function extensionOf(slot: Slot, slots: readonly Slot[]): ServiceStackExtension {
-  const { operation } = slot
-  if (!isFirst(slot, slots)) return writeFurtherExtension(operation)
-  const told = routesOf(slots.filter((other) => other.operation === operation))
-  return writeFirstExtension(operation, sameRoutes(told, operation.routes) ? undefined : operation.routes)
+function extensionOf(
+  slot: Slot,
+  whole: Operation,
+  all: SlotsByOperation,
+  plain: OperationTelling,
+): ServiceStackExtension {
+  if (!isFirst(slot, all)) return writeFurtherExtension(whole)
+  const told = routesOf(all.get(slot.operation) ?? [])
+  const routes = JSON.stringify(told) === JSON.stringify(whole.routes.map(inOrder)) ? undefined : whole.routes
+  return writeFirstExtension(whole, routes, operationResidual(plain, whole))
+}
+
+/** A route whose parts are in the order in which `routesOf` tells them. */
+function inOrder({ path, verbs, ...rest }: Route): Route {
+  return { path, verbs, ...rest }
 }
 
 /** The routes that paths and methods tell: one route a path. */
 function routesOf(slots: readonly Pick<Slot, 'path' | 'method'>[]): readonly Route[] {
   const byPath = groupBy(slots, ({ path }) => path)
   return [...byPath].map(([path, same]) => ({ path, verbs: same.map(({ method }) => method.toUpperCase()) }))
-}
-
-function sameRoutes(left: readonly Route[], right: readonly Route[]): boolean {
-  return JSON.stringify(left) === JSON.stringify(right.map(({ path, verbs }) => ({ path, verbs })))
 }
 
 interface Part {

@@ -4,6 +4,7 @@ import type { Operation } from '#servicestack/model/operation.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import { readTypes } from './components-object.ts'
 import { readTitle } from './info-object.ts'
+import { readModelExtension } from './model-extension.ts'
 import { OpenApiError } from './openapi-error.ts'
 import { readPaths } from './paths-object.ts'
 import { Place } from './place.ts'
@@ -19,11 +20,14 @@ export function readOpenApi(document: unknown): ServiceModel {
   const title = readTitle(root.member('info'))
   const operations = readPaths(root.member('paths'))
   refuseMissingRequests(operations, root.member('components').member('schemas'))
+  const { jsonNames, unknown, spelling, types, order, ...told } = readModelExtension(root.member('x-servicestack'))
   return {
     title,
     ...(host === undefined ? {} : { host }),
-    operations: inOrder(operations, root.member('x-servicestack').member('operations').texts()),
-    types: readTypes(root.member('components')),
+    ...(jsonNames === undefined ? {} : { jsonNames }),
+    operations: inOrder(operations, told.operations),
+    types: inOrder([...readTypes(root.member('components'), spelling), ...types], order),
+    ...(unknown === undefined ? {} : { unknown }),
   }
 }
 
@@ -41,7 +45,12 @@ function refuseMissingRequests(operations: readonly Operation[], schemas: Place)
   throw new OpenApiError('missing', lost.pointer, 'an operation of this name has no schema.', whatToDo)
 }
 
-function inOrder(operations: readonly Operation[], names: readonly string[]): readonly Operation[] {
-  const rank = ({ name }: Operation) => (names.includes(name) ? names.indexOf(name) : names.length)
-  return operations.toSorted((left, right) => rank(left) - rank(right))
+function inOrder<Named extends { readonly name: string }>(
+  all: readonly Named[],
+  names: readonly string[],
+): readonly Named[] {
+  if (names.length === 0) return all
+  const ranks = new Map(names.map((name, rank) => [name, rank]))
+  const rank = ({ name }: Named) => ranks.get(name) ?? names.length
+  return all.toSorted((left, right) => rank(left) - rank(right))
 }

@@ -1,26 +1,43 @@
 /** Writes and reads the Schema Object for what a member, an item or a body may hold: OpenAPI 3.1, section 4.8.24. */
 
-import type { Member } from '#servicestack/model/member.ts'
+import type { Member, MemberRules } from '#servicestack/model/member.ts'
 import type { Scalar, TypeReference } from '#servicestack/model/type-reference.ts'
 import { OpenApiError } from './openapi-error.ts'
 import type { Place } from './place.ts'
+import type { Residual } from './residual.ts'
+import { type ScalarSchema, scalarOf, scalarSchema } from './scalar-schema.ts'
 
 /** The schema of a value; classes and enums have schemas of their own and are referred to. */
-export type SchemaObject =
-  | ReferenceSchema
-  | { readonly description?: string; readonly oneOf: readonly [ReferenceSchema, { readonly type: 'null' }] }
-  | { readonly description?: string; readonly type: OrNull<JsonScalar> }
-  | { readonly description?: string; readonly type: OrNull<'array'>; readonly items: SchemaObject }
-  | { readonly description?: string; readonly type: OrNull<'object'>; readonly additionalProperties: SchemaObject }
+export type SchemaObject = Described &
+  (
+    | ReferenceSchema
+    | { readonly oneOf: readonly [ReferenceSchema, { readonly type: 'null' }] }
+    | ScalarObject
+    | { readonly type: OrNull<'array'>; readonly items: SchemaObject }
+    | { readonly type: OrNull<'object'>; readonly additionalProperties: SchemaObject }
+    | Record<never, never>
+  )
+
+/** What every schema of a member may say beside its type; an `x-servicestack` holds what OpenAPI has no words for. */
+interface Described {
+  readonly description?: string
+  readonly 'x-servicestack'?: Residual
+}
+
+/** A scalar, and what its values must keep to. */
+interface ScalarObject {
+  readonly type: OrNull<ScalarSchema['type']>
+  readonly format?: NonNullable<ScalarSchema['format']>
+  readonly enum?: readonly (string | null)[]
+  readonly minimum?: number
+  readonly maximum?: number
+}
 
 /** A reference; unlike 3.0, OpenAPI 3.1 lets a description stand beside it. */
 export interface ReferenceSchema {
   readonly description?: string
   readonly $ref: string
 }
-
-/** The scalars of a model that a schema tells apart. */
-type JsonScalar = 'string' | 'boolean' | 'number'
 
 /** A JSON type, alone or with null. */
 export type OrNull<Type extends string> = Type | readonly [Type, 'null']
@@ -29,12 +46,33 @@ const schemas = '#/components/schemas/'
 
 /** Returns the schema of a value that is there. */
 export function writeSchema(reference: TypeReference): SchemaObject {
-  return writeValue(reference, false, undefined)
+  return writeValue(reference, isNullable(reference))
 }
 
 /** Returns the schema of a member: its description, its type, and whether it may be null. */
-export function writeMemberSchema(member: Member): SchemaObject {
-  return writeValue(member.type, member.nullable, member.description)
+export function writeMemberSchema({ type, nullable, description, ...rules }: Member): SchemaObject {
+  const schema = writeValue(type, nullable)
+  return {
+    ...(description === undefined ? {} : { description }),
+    ...schema,
+    ...(type.kind === 'scalar' ? writeRules(type.scalar, nullable, rules) : {}),
+  }
+}
+
+/** Allowed texts and the ends of a range; what validators demand of requests is no part of the shape. */
+function writeRules(scalar: Scalar, nullable: boolean, { allowedValues, minimum, maximum }: MemberRules): object {
+  const isNumber = scalar !== 'object' && scalarSchema(scalar).type !== 'string' && scalar !== 'boolean'
+  return {
+    ...(scalar === 'string' && allowedValues !== undefined
+      ? { enum: nullable ? [...allowedValues, null] : allowedValues }
+      : {}),
+    ...(isNumber && minimum !== undefined ? { minimum } : {}),
+    ...(isNumber && maximum !== undefined ? { maximum } : {}),
+  }
+}
+
+function isNullable(reference: TypeReference): boolean {
+  return (reference.kind === 'scalar' || reference.kind === 'named') && reference.isNullable === true
 }
 
 /** Returns the reference to a type of the model. */
@@ -49,18 +87,46 @@ export function writePropertyReference(type: string, member: string): ReferenceS
 
 /** Returns what a schema says about a value. */
 export function readSchema(schema: Place): TypeReference {
-  return readMemberSchema(schema).type
+  const { type, nullable } = readMemberSchema(schema)
+  const mayBeNull = nullable && (type.kind === 'named' || (type.kind === 'scalar' && type.scalar !== 'object'))
+  return mayBeNull ? { ...type, isNullable: true } : type
 }
 
-/** Returns what a property's schema says about a member, apart from its name. */
+/** Returns what a property's schema says about a member in plain words, apart from its name. */
 export function readMemberSchema(schema: Place): Omit<Member, 'name'> {
   const description = schema.member('description').optionalText()
   const described = description === undefined ? {} : { description }
   const oneOf = schema.member('oneOf')
   if (!oneOf.isAbsent()) return { ...described, type: readAlternatives(oneOf), nullable: true }
   if (!schema.member('$ref').isAbsent()) return { ...described, type: readReference(schema), nullable: false }
+  // a schema without a type allows everything, null too
+  if (schema.member('type').isAbsent()) {
+    refuseOtherWords(schema)
+    return { ...described, type: { kind: 'scalar', scalar: 'object' }, nullable: true }
+  }
   const { type, nullable } = readJsonType(schema.member('type'))
-  return { ...described, type: readTyped(type, schema), nullable }
+  return { ...described, type: readTyped(type, schema), nullable, ...readRules(schema) }
+}
+
+function readRules(schema: Place): MemberRules {
+  const allowed = schema.member('enum')
+  const texts = allowed.isAbsent() ? [] : allowed.items().filter(({ value }) => value !== null)
+  const { value: minimum } = schema.member('minimum')
+  const { value: maximum } = schema.member('maximum')
+  return {
+    ...(allowed.isAbsent() ? {} : { allowedValues: texts.map((item) => item.text()) }),
+    ...(typeof minimum === 'number' ? { minimum } : {}),
+    ...(typeof maximum === 'number' ? { maximum } : {}),
+  }
+}
+
+/** Words that describe a value in another way than members of ServiceStack are described. */
+function refuseOtherWords(schema: Place): void {
+  if (!schema.isObject()) schema.member('type').text()
+  const other = ['anyOf', 'allOf', 'not', 'properties', 'items', 'const'].find(
+    (word) => !schema.member(word).isAbsent(),
+  )
+  if (other !== undefined) throw unknownSchema(schema, 'A ServiceStack member is one type, or that type and null.')
 }
 
 /** Returns the name of the type that a reference leads to. */
@@ -72,27 +138,20 @@ export function readReferenceName(schema: Place): string {
   throw new OpenApiError('dangling-reference', place.pointer, `${pointer} is no schema of this document.`, whatToDo)
 }
 
-function writeValue(reference: TypeReference, nullable: boolean, description: string | undefined): SchemaObject {
-  const described = description === undefined ? {} : { description }
+function writeValue(reference: TypeReference, nullable: boolean): SchemaObject {
   switch (reference.kind) {
-    case 'scalar':
-      return { ...described, type: orNull(jsonScalar(reference.scalar), nullable) }
+    case 'scalar': {
+      if (reference.scalar === 'object') return {}
+      const { type, format } = scalarSchema(reference.scalar)
+      return { type: orNull(type, nullable), ...(format === undefined ? {} : { format }) }
+    }
     case 'list':
-      return { ...described, type: orNull('array', nullable), items: writeSchema(reference.items) }
+      return { type: orNull('array', nullable), items: writeSchema(reference.items) }
     case 'dictionary':
-      return { ...described, type: orNull('object', nullable), additionalProperties: writeSchema(reference.values) }
+      return { type: orNull('object', nullable), additionalProperties: writeSchema(reference.values) }
     case 'named':
-      return nullable
-        ? { ...described, oneOf: [writeReference(reference.name), { type: 'null' }] }
-        : { ...described, ...writeReference(reference.name) }
+      return nullable ? { oneOf: [writeReference(reference.name), { type: 'null' }] } : writeReference(reference.name)
   }
-}
-
-/** A model may name types of .NET that no page prints; written as a JSON type they would not read back. */
-function jsonScalar(scalar: Scalar): JsonScalar {
-  if (scalar === 'string' || scalar === 'boolean' || scalar === 'number') return scalar
-  const why = `it has no type that reads back as .NET's ${scalar}.`
-  throw new OpenApiError('unknown-schema', '', why, 'Write string, boolean or number in the model.')
 }
 
 function orNull<Type extends string>(type: Type, nullable: boolean): OrNull<Type> {
@@ -119,13 +178,9 @@ function readJsonType(type: Place): { type: string; nullable: boolean } {
 }
 
 function readTyped(type: string, schema: Place): TypeReference {
+  const scalar = scalarOf(type, schema.member('format').optionalText())
+  if (scalar !== undefined) return { kind: 'scalar', scalar }
   switch (type) {
-    case 'string':
-    case 'boolean':
-    case 'number':
-      return { kind: 'scalar', scalar: type }
-    case 'integer':
-      return { kind: 'scalar', scalar: 'number' }
     case 'array':
       return { kind: 'list', items: readSchema(schema.member('items')) }
     case 'object':

@@ -6,27 +6,43 @@ import type { Route } from '#servicestack/model/route.ts'
 import type { Samples } from '#servicestack/model/samples.ts'
 import { OpenApiError } from './openapi-error.ts'
 import type { Place } from './place.ts'
+import type { Residual } from './residual.ts'
 
 /** What an OpenAPI operation says about the ServiceStack operation it is a part of. */
 export interface ServiceStackExtension {
   readonly operation: string
   /** Only where the paths alone would not read back the same: routes without verbs answer all of them. */
-  readonly routes?: readonly { readonly path: string; readonly verbs?: readonly string[] }[]
+  readonly routes?: readonly WrittenRoute[]
   readonly requiredRoles?: readonly string[]
   readonly requiresAnyRole?: readonly string[]
   readonly requiredPermissions?: readonly string[]
   readonly requiresAnyPermission?: readonly string[]
   /** The published sample bodies, verbatim. */
   readonly samples?: Samples
+  /** What else the plain words of OpenAPI do not read back. */
+  readonly facts?: Residual
+}
+
+/** A route; without verbs it answers all of them. */
+interface WrittenRoute {
+  readonly path: string
+  readonly verbs?: readonly string[]
+  readonly summary?: string
+  readonly notes?: string
 }
 
 /** Returns the extension of the operation's first OpenAPI operation; `routes` when the paths do not tell them. */
-export function writeFirstExtension(operation: Operation, routes: readonly Route[] | undefined): ServiceStackExtension {
+export function writeFirstExtension(
+  operation: Operation,
+  routes: readonly Route[] | undefined,
+  facts: Residual | undefined,
+): ServiceStackExtension {
   return {
     operation: operation.name,
     ...(routes === undefined ? {} : { routes: routes.map(writeRoute) }),
     ...writeRules(operation.access),
     ...(operation.samples === undefined ? {} : { samples: operation.samples }),
+    ...(facts === undefined ? {} : { facts }),
   }
 }
 
@@ -49,7 +65,26 @@ export function readRules(extension: Place): Omit<AccessRules, 'requiresAuthenti
 export function readRoutes(extension: Place): readonly Route[] | undefined {
   const routes = extension.member('routes')
   if (routes.isAbsent()) return undefined
-  return routes.items().map((route) => ({ path: route.member('path').text(), verbs: route.member('verbs').texts() }))
+  return routes.items().map((route) => {
+    const summary = route.member('summary').optionalText()
+    const notes = route.member('notes').optionalText()
+    return {
+      path: route.member('path').text(),
+      verbs: route.member('verbs').texts(),
+      ...(summary === undefined ? {} : { summary }),
+      ...(notes === undefined ? {} : { notes }),
+    }
+  })
+}
+
+/** Returns the further facts of an extension, if it holds any. */
+export function readFacts(extension: Place): Residual {
+  return Object.fromEntries(
+    extension
+      .member('facts')
+      .optionalMembers()
+      .map(([name, place]) => [name, place.value]),
+  )
 }
 
 /** Returns the samples of an extension, if it holds any. */
@@ -72,11 +107,11 @@ function readFormat(place: Place): Samples['format'] {
   throw new OpenApiError('wrong-type', place.pointer, why, 'Write json or jsv.')
 }
 
-function writeRoute({ path, verbs }: Route): { path: string; verbs?: readonly string[] } {
-  return verbs.length === 0 ? { path } : { path, verbs }
+function writeRoute({ verbs, ...route }: Route): WrittenRoute {
+  return verbs.length === 0 ? route : { ...route, verbs }
 }
 
-function writeRules(access: AccessRules): Omit<ServiceStackExtension, 'operation' | 'routes' | 'samples'> {
+function writeRules(access: AccessRules): Omit<ServiceStackExtension, 'operation' | 'routes' | 'samples' | 'facts'> {
   return {
     ...(access.requiredRoles.length === 0 ? {} : { requiredRoles: access.requiredRoles }),
     ...(access.requiresAnyRole.length === 0 ? {} : { requiresAnyRole: access.requiresAnyRole }),

@@ -4,8 +4,10 @@ import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import { writeComponents } from './components-object.ts'
 import { openDraft } from './draft.ts'
 import { writeInfo } from './info-object.ts'
+import { writeModelExtension } from './model-extension.ts'
 import type { OpenApiDocument } from './openapi-document.ts'
-import { type PathsObject, writePaths } from './paths-object.ts'
+import { writePaths } from './paths-object.ts'
+import { planPaths } from './plan-paths.ts'
 import { writeServers } from './server-object.ts'
 import { writeTags } from './tag-object.ts'
 
@@ -13,21 +15,15 @@ import { writeTags } from './tag-object.ts'
 export function writeOpenApi(model: ServiceModel): OpenApiDocument {
   const draft = openDraft(model)
   const paths = writePaths(draft)
+  const components = writeComponents(draft, paths)
+  const extension = writeModelExtension(draft, paths, Object.keys(components.schemas))
   return {
     openapi: '3.1.0',
     info: writeInfo(model.title),
     servers: writeServers(model.host),
-    tags: writeTags(Object.keys(paths)),
+    tags: writeTags(planPaths(draft.model).flat()),
     paths,
-    components: writeComponents(draft, paths),
-    ...writeOrder(model, paths),
+    components,
+    ...(Object.keys(extension).length === 0 ? {} : { 'x-servicestack': extension }),
   }
-}
-
-/** Operations that share paths may be told in another order than the model's. */
-function writeOrder(model: ServiceModel, paths: PathsObject): Pick<OpenApiDocument, 'x-servicestack'> {
-  const operations = model.operations.map(({ name }) => name)
-  const parts = Object.values(paths).flatMap((item) => Object.values(item))
-  const told = [...new Set(parts.map((part) => part['x-servicestack'].operation))]
-  return told.join() === operations.join() ? {} : { 'x-servicestack': { operations } }
 }

@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { openDraft } from '#servicestack/openapi/draft.ts'
+import { operationResidual } from '#servicestack/openapi/operation-facts.ts'
 import { readOperation, readOperationName, writeOperation } from '#servicestack/openapi/operation-object.ts'
 import { Place } from '#servicestack/openapi/place.ts'
 import { writeFirstExtension } from '#servicestack/openapi/servicestack-extension.ts'
@@ -12,7 +13,9 @@ const draft = openDraft(harbour)
 
 function write(method: string, path: string) {
   const slot = slotAt(harbour, method, path)
-  return writeOperation(draft, slot, 'theId', writeFirstExtension(slot.operation, undefined))
+  return writeOperation(draft, slot, 'theId', (plain) =>
+    writeFirstExtension(slot.operation, undefined, operationResidual(plain, slot.operation)),
+  )
 }
 
 test('an operation object has its parts in a fixed order', () => {

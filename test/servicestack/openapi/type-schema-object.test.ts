@@ -4,16 +4,25 @@ import { expect, test } from 'vitest'
 import type { DataType } from '#servicestack/model/data-type.ts'
 import { Place } from '#servicestack/openapi/place.ts'
 import {
-  isFrameworkSchema,
+  isMarkedSchema,
   readTypeSchema,
-  writeFrameworkSchema,
+  type TypeSchemaObject,
+  writeMarkedSchema,
   writeTypeSchema,
 } from '#servicestack/openapi/type-schema-object.ts'
 import { harbour } from '../model/harbour.ts'
 
+function write(closed: DataType, isAnswered: boolean, whole = closed): TypeSchemaObject {
+  return writeTypeSchema({ closed, whole, isAnswered, spelling: 'untold' })
+}
+
+function read(name: string, schema: TypeSchemaObject): DataType {
+  return readTypeSchema(name, new Place(schema), 'untold')
+}
+
 test.each(harbour.types)('$name is written and read back, answered or not', (type) => {
   for (const isAnswered of [true, false]) {
-    expect(readTypeSchema(type.name, new Place(writeTypeSchema(type, isAnswered)))).toStrictEqual(type)
+    expect(read(type.name, write(type, isAnswered))).toStrictEqual(type)
   }
 })
 
@@ -29,7 +38,7 @@ const vessel: DataType = {
 }
 
 test('a class with a base is all of the base and of its own members', () => {
-  expect(writeTypeSchema(vessel, false)).toEqual({
+  expect(write(vessel, false)).toEqual({
     description: 'A ship',
     allOf: [
       { $ref: '#/components/schemas/Stamped' },
@@ -39,7 +48,7 @@ test('a class with a base is all of the base and of its own members', () => {
 })
 
 test('only what a server answers is required, and of that only what cannot be null', () => {
-  expect(writeTypeSchema({ ...vessel, kind: 'class' }, true)).toMatchObject({ allOf: [{}, { required: ['length'] }] })
+  expect(write(vessel, true)).toMatchObject({ allOf: [{}, { required: ['length'] }] })
 })
 
 test('members named like what every object has keep their names', () => {
@@ -49,7 +58,7 @@ test('members named like what every object has keep their names', () => {
     name: 'Odd',
     members: names.map((name) => ({ name, type: { kind: 'scalar', scalar: 'string' }, nullable: true })),
   }
-  expect(readTypeSchema('Odd', new Place(writeTypeSchema(type, false)))).toStrictEqual(type)
+  expect(read('Odd', write(type, false))).toStrictEqual(type)
 })
 
 test('a member that is a whole number would lose its place, so it is refused', () => {
@@ -58,11 +67,44 @@ test('a member that is a whole number would lose its place, so it is refused', (
     name: 'Odd',
     members: [{ name: '7', type: { kind: 'scalar', scalar: 'string' }, nullable: true }],
   }
-  expect(() => writeTypeSchema(type, false)).toThrow(expect.objectContaining({ code: 'unwritable-name' }))
+  expect(() => write(type, false)).toThrow(expect.objectContaining({ code: 'unwritable-name' }))
 })
 
-test('the framework’s types are marked', () => {
-  const schema = writeFrameworkSchema({ kind: 'class', name: 'ErrorResponse', members: [] })
-  expect(isFrameworkSchema(new Place(schema))).toBe(true)
-  expect(isFrameworkSchema(new Place(writeTypeSchema(vessel, true)))).toBe(false)
+test.each([{ framework: true } as const, { closes: 'Page' }])(
+  'a schema of a type that is none of the model’s is marked: %o',
+  (mark) => {
+    const schema = writeMarkedSchema({ kind: 'class', name: 'ErrorResponse', members: [] }, false, mark)
+    expect(schema).toEqual({ type: 'object', properties: {}, 'x-servicestack': mark })
+    expect(isMarkedSchema(new Place(schema))).toBe(true)
+    expect(isMarkedSchema(new Place(write(vessel, true)))).toBe(false)
+  },
+)
+
+test('what the wire does not show of a type stands beside its schema', () => {
+  const slot: DataType = {
+    kind: 'class',
+    name: 'Slot',
+    namespace: 'Harbour',
+    base: 'Entity',
+    baseArguments: [{ kind: 'scalar', scalar: 'Guid' }],
+    implements: ['IGet'],
+    members: [{ name: 'from', type: { kind: 'scalar', scalar: 'DateTime' }, nullable: false, order: 2 }],
+  }
+  const schema = write({ ...slot, base: 'Entity_Guid_' }, false, slot)
+  expect(schema).toEqual({
+    allOf: [
+      { $ref: '#/components/schemas/Entity_Guid_' },
+      { type: 'object', properties: { from: { type: 'string', 'x-servicestack': { type: 'DateTime', order: 2 } } } },
+    ],
+    'x-servicestack': { namespace: 'Harbour', base: 'Entity', baseArguments: ['Guid'], implements: ['IGet'] },
+  })
+  expect(read('Slot', schema)).toStrictEqual(slot)
+})
+
+test('an enum of flags travels as a number and keeps its names', () => {
+  const flags: DataType = { kind: 'enum', name: 'Days', values: ['None', 'Mon'], numbers: [0, 1], isFlags: true }
+  const schema = write(flags, true)
+  expect(schema).toMatchObject({ type: 'integer' })
+  expect(schema).not.toHaveProperty('enum')
+  expect(read('Days', schema)).toStrictEqual(flags)
 })

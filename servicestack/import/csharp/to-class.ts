@@ -102,6 +102,7 @@ function readMember(property: DeclaredProperty, spelled: SpelledIn, reading: Rea
   if (reading.marksReferences && isValue && !nullable && isDemanded(member)) {
     const message = `${place} must be there, which hides whether .NET can hold null in it: taken as printed.`
     reading.notes.push({ code: 'nullability-unknown', line, message })
+    return { ...member, unknown: ['nullability'] }
   }
   return member
 }

@@ -15,7 +15,6 @@ const neverTold: readonly Fact[] = [
 const doubts: readonly (readonly [ImportNoteCode, readonly Fact[]])[] = [
   ['json-names-assumed', ['json-names', 'wire-names']],
   ['generic-ambiguous', ['generics']],
-  ['nullability-unknown', ['nullability']],
   ['array-depth-unknown', ['collections']],
 ]
 

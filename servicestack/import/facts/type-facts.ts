@@ -54,7 +54,9 @@ function memberFacts(member: Member, ledger: Ledger): Readonly<Record<string, un
     name: member.name,
     ...ledger.when('property-names', { property: member.property ?? member.name }),
     type: ledger.spell(member.type),
-    ...ledger.when('nullability', { nullable: member.nullable && isValue }),
+    ...(member.unknown?.includes('nullability')
+      ? {}
+      : ledger.when('nullability', { nullable: isNullable(member, isValue) })),
     ...ledger.when('scalars', { valueType: isValue }),
     ...ledger.when('descriptions', { description: member.description ?? null }),
     ...(member.isRequired ? ledger.when('required', { declaredRequired: true }) : {}),
@@ -66,6 +68,11 @@ function memberFacts(member: Member, ledger: Ledger): Readonly<Record<string, un
     ...(documentedName === undefined ? {} : ledger.when('documented-names', { apiMemberName: documentedName })),
     ...(documentedType === undefined ? {} : ledger.when('documented-names', { apiMemberDataType: documentedType })),
   }
+}
+
+/** .NET's `Nullable<T>`; a text that may be null is a value type that its source prints as text. */
+function isNullable({ nullable, type }: Member, isValue: boolean): boolean {
+  return nullable && (isValue || (type.kind === 'scalar' && type.isNullable === true))
 }
 
 function enumFacts(type: EnumType, ledger: Ledger): Readonly<Record<string, unknown>> {

@@ -41,7 +41,7 @@ function readSource(lines: readonly PageLine[], options: FileOptions, { jsonName
   const { index, notes: twice } = indexDeclarations(readDtos(lines))
   const declarations = ownDeclarations(index)
   if (!declarations.some(isDto)) throw refuseWithoutDtos(lines)
-  const scope = openScope(index, twice)
+  const scope = openScope(index, twice, options)
   const host = hostOf(options)
   const casing = jsonNames ?? inferJsonNames(declarations)
   const requests = declarations.filter((declaration) => declaration.kind === 'class').filter(isRequest)

@@ -1,13 +1,19 @@
 /** Opens the scope in which the types of one source are read. */
 
+import type { FileOptions } from '../csharp/file-options.ts'
 import type { ImportNote } from '../import-note.ts'
 import type { DeclarationIndex } from './index-declarations.ts'
 import { isFrameworkDeclaration } from './is-framework-declaration.ts'
+import { questionMark } from './question-mark.ts'
 import { toEnum } from './to-enum.ts'
 import type { TypeScope } from './type-scope.ts'
 
 /** Returns the scope; what was noted already comes first in it. */
-export function openScope(index: DeclarationIndex, notes: readonly ImportNote[]): TypeScope {
+export function openScope(
+  index: DeclarationIndex,
+  notes: readonly ImportNote[],
+  options: FileOptions = new Map(),
+): TypeScope {
   const declarations = [...index.values()]
   const enums = declarations.filter((declaration) => declaration.kind === 'enum')
   const classes = declarations.filter((declaration) => declaration.kind === 'class')
@@ -16,6 +22,7 @@ export function openScope(index: DeclarationIndex, notes: readonly ImportNote[])
     index,
     enums: new Map(enums.map((declaration) => [declaration.name, toEnum(declaration)])),
     hasOnlyInterfaces: own.length > 0 && own.every(({ isInterface }) => isInterface),
+    mark: questionMark(own, options),
     notes: [...notes],
     missing: new Set(),
   }

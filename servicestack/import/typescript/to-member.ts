@@ -2,6 +2,7 @@
 
 import { isValueType } from '#servicestack/model/is-value-type.ts'
 import { type Member, type MemberRules, parameterPlaces } from '#servicestack/model/member.ts'
+import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import { findAttribute, textOf } from '../csharp/find-attribute.ts'
 import { readValidators } from '../csharp/read-validators.ts'
 import type { DeclaredMember } from './declaration.ts'
@@ -11,7 +12,7 @@ import type { TypePlace, TypeScope } from './type-scope.ts'
 /** Returns the member; a question mark says nothing of what is a reference in .NET. */
 export function toMember(declared: DeclaredMember, place: TypePlace, scope: TypeScope): Member {
   const { name, description, attributes, line } = declared
-  const type = toReference(declared.type, { ...place, owner: `${place.owner}.${name}`, line }, scope)
+  const written = toReference(declared.type, { ...place, owner: `${place.owner}.${name}`, line }, scope)
   const about = findAttribute(attributes, 'ApiMember')
   const order = findAttribute(attributes, 'DataMember')?.named.get('Order')
   const where = textOf(about, 'ParameterType')?.toLowerCase()
@@ -21,14 +22,31 @@ export function toMember(declared: DeclaredMember, place: TypePlace, scope: Type
   return {
     name,
     ...(description === undefined ? {} : { description }),
-    type,
-    nullable: isNullable(declared, type, place, scope),
+    type: withMark(written, declared, scope),
+    nullable: isNullable(declared, written, place, scope),
     ...(typeof order === 'number' && order >= 0 ? { order } : {}),
     ...(parameterPlace === undefined ? {} : { place: parameterPlace }),
     ...(documentedName === undefined ? {} : { documentedName }),
     ...(documentedType === undefined ? {} : { documentedType }),
     ...rulesOf(declared),
+    ...(hidesNullability(declared, written, scope) ? { unknown: ['nullability'] } : {}),
   }
+}
+
+/** Where only value types are marked, a marked text is one of them: a date, a duration, a GUID. */
+function withMark(type: TypeReference, { isOptional }: DeclaredMember, { mark }: TypeScope): TypeReference {
+  const isText = type.kind === 'scalar' && type.scalar === 'string'
+  return isText && isOptional && mark === 'nullable' ? { ...type, isNullable: true } : type
+}
+
+/** Dates look like texts, and what a request must have anyway has no mark. */
+function hidesNullability(declared: DeclaredMember, type: TypeReference, { mark, enums }: TypeScope): boolean {
+  if (mark === 'nothing') return false
+  const isText = type.kind === 'scalar' && type.scalar === 'string'
+  if (isText) return mark === 'absent' && declared.isOptional
+  const { isRequired, validators = [] } = rulesOf(declared)
+  const mustBeThere = isRequired === true || validators.some((validator) => /^Not(?:Empty|Null)\b/.test(validator))
+  return mustBeThere && !declared.isOptional && isValueType(type, (name) => enums.get(name))
 }
 
 /** A type parameter is as nullable as what stands for it. */

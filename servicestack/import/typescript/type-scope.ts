@@ -3,6 +3,7 @@
 import type { DataType } from '#servicestack/model/data-type.ts'
 import type { ImportNote } from '../import-note.ts'
 import type { DeclarationIndex } from './index-declarations.ts'
+import type { QuestionMark } from './question-mark.ts'
 
 /** One source while its types are read. */
 export interface TypeScope {
@@ -11,6 +12,8 @@ export interface TypeScope {
   readonly enums: ReadonlyMap<string, DataType>
   /** True when its interfaces stand for classes, as in a declaration file. */
   readonly hasOnlyInterfaces: boolean
+  /** What a question mark behind a member says here. */
+  readonly mark: QuestionMark
   readonly notes: ImportNote[]
   /** Names that nothing declares, each noted once. */
   readonly missing: Set<string>

@@ -1,8 +1,6 @@
 /** Lists what TypeScript source cannot tell of an API. */
 
 import { type Fact, facts } from '#servicestack/model/fact.ts'
-import { isValueType } from '#servicestack/model/is-value-type.ts'
-import type { Member } from '#servicestack/model/member.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import type { FileOptions } from '../csharp/file-options.ts'
 import type { Declaration } from './declaration.ts'
@@ -22,7 +20,7 @@ export function unknownFacts(
     [jsonNames === undefined, ['json-names']],
     [operations.some(isSilent), ['access']],
     [operations.some(({ method }) => method === undefined), ['methods']],
-    [hidesNullability(model, declarations, scope, options), ['nullability']],
+    [scope.mark === 'nothing', ['nullability']],
     [scope.hasOnlyInterfaces, ['interfaces']],
     // texts stand in the place of numbers, or only names do
     [
@@ -40,25 +38,3 @@ const neverTold: readonly Fact[] = [
   ...(['title', 'operation-notes', 'tags', 'route-notes', 'service-methods', 'namespaces', 'property-names'] as const),
   ...(['scalars', 'collections', 'allowed-values', 'nesting', 'abstract-classes', 'enum-descriptions'] as const),
 ]
-
-/** A question mark on every member tells nothing, nor does its lack on what a request must have anyway. */
-function hidesNullability(
-  { types }: ServiceModel,
-  declarations: readonly Declaration[],
-  { enums }: TypeScope,
-  options: FileOptions,
-): boolean {
-  if (options.get('MakePropertiesOptional') === 'True') return true
-  const written = declarations.flatMap((declaration) => (declaration.kind === 'class' ? declaration.members : []))
-  if (written.length > 1 && written.every(({ isOptional }) => isOptional)) return true
-  const mustBeThere = ({ isRequired, validators = [] }: Member) =>
-    isRequired === true || validators.some((validator) => /^Not(?:Empty|Null)\b/.test(validator))
-  return types.some(
-    (type) =>
-      type.kind === 'class' &&
-      type.members.some((member) => {
-        const isValue = isValueType(member.type, (name) => enums.get(name))
-        return isValue && !member.nullable && mustBeThere(member)
-      }),
-  )
-}

@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url'
 const root = import.meta.dirname
 const require = createRequire(import.meta.url)
 const packageJson = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
-const commands = ['serve', 'verify', 'import', 'generate'].map((name) => `cli/${name}.ts`)
+const commands = ['serve', 'verify', 'import', 'generate', 'open-api', 'learn'].map((name) => `cli/${name}.ts`)
 
 /** The library shares chunks; each command is one file of its own, because every file costs its start a millisecond. */
 async function writeJavaScript() {
@@ -69,10 +69,10 @@ const keepCommandsApart = {
   },
 }
 
-/** What the recipes of mocks/evo-voice/inventor.ts draw from; test/package.test.ts holds dist to the same world. */
-const demoWords = ['metadata', 'person', 'company', 'location', 'word']
+/** What the recipes of mocks/evo-voice and mocks/inferred draw from; test/package.test.ts holds dist to the same worlds. */
+const demoWords = ['metadata', 'person', 'company', 'location', 'word', 'commerce']
 
-/** The commands play the bundled API only, so they carry the words of its recipes and not those of animals and songs. */
+/** The commands carry the words of our recipes and not those of animals and songs. */
 const keepDemoWords = {
   name: 'keep-demo-words',
   setup({ onLoad }) {

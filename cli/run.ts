@@ -14,7 +14,7 @@ interface Listed {
 
 const commands: Readonly<Record<string, Listed>> = {
   serve: {
-    summary: 'stand in for the bundled API over HTTP',
+    summary: 'stand in for an API over HTTP',
     load: async () => (await import('./serve.ts')).serveCommand,
   },
   verify: {

@@ -1,5 +1,6 @@
-/** `understudy serve`: stands in for the bundled API over HTTP until it is told to stop. */
+/** `understudy serve`: stands in for an API over HTTP until it is told to stop. */
 
+import type { Api } from '#mocks/engine/api.ts'
 import { evoVoice } from '#mocks/evo-voice/evo-voice.ts'
 import { type RunningServer, serve } from '#mocks/server.ts'
 import { describeStart } from './describe-start.ts'
@@ -7,8 +8,10 @@ import { parseOptions } from './parse-options.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
-const help = `Usage: understudy serve [options]
+const help = `Usage: understudy serve [<source>…] [options]
 
+  <source>          a contract (openapi.yaml), or files and folders of DTOs, metadata JSON or pages;
+                    without one, the bundled API
   --port <number>   where to listen; 0 takes any free port (default 4010)
   --host <address>  default 127.0.0.1: nobody but this machine
   --seed <number>   the same seed gives the same world (default 1)
@@ -26,15 +29,24 @@ export async function serveCommand(
     terminal.out(help)
     return 0
   }
-  const server = await listen(options)
+  const api = await chooseApi(options.sources)
+  const server = await listen(api, options)
   const stop = stopped ?? interruption()
-  terminal.out(describeStart(evoVoice, server))
+  terminal.out(describeStart(api, server))
   await stop
   await server.close()
   return 0
 }
 
+/** What learns an API is loaded when one is named: the bundled one starts at once. */
+async function chooseApi(sources: readonly string[]): Promise<Api> {
+  if (sources.length === 0) return evoVoice
+  const { openApi } = await import('./open-api.ts')
+  return openApi(sources)
+}
+
 interface Options {
+  readonly sources: readonly string[]
   readonly port: number
   readonly host: string
   readonly seed: number
@@ -44,10 +56,9 @@ interface Options {
 function readOptions(args: readonly string[]): Options | undefined {
   const { values, positionals } = parseOptions(args, described)
   if (values.help) return undefined
-  if (positionals.length > 0)
-    throw new UsageError(`serve takes no ${JSON.stringify(positionals[0])}. Options start with --.`)
   if (values.host === '') throw new UsageError('--host is empty. Leave it out, or name an address of this machine.')
   return {
+    sources: positionals,
     port: wholeNumber('--port', values.port, 65_535),
     host: values.host,
     seed: wholeNumber('--seed', values.seed, Number.MAX_SAFE_INTEGER),
@@ -78,9 +89,9 @@ function clock(text: string | undefined): () => number {
   throw new UsageError(`--now ${JSON.stringify(text)} is not an ISO 8601 date. Write one like 2026-01-02T03:04:05Z.`)
 }
 
-async function listen(options: Options): Promise<RunningServer> {
+async function listen(api: Api, options: Options): Promise<RunningServer> {
   try {
-    return await serve(evoVoice, options)
+    return await serve(api, options)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     const place = `${options.host}:${options.port}`

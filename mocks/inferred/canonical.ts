@@ -6,6 +6,7 @@ import type { WireValue } from '#servicestack/model/wire-value.ts'
 /** Returns JSON with the names in order and without members that have no value. */
 export function canonical(value: WireValue): string {
   if (isList(value)) return `[${value.map(canonical).join(',')}]`
+  if (typeof value === 'string') return JSON.stringify(value.replace(localMoment, '$1Z'))
   if (!isObject(value)) return JSON.stringify(value)
   const names = Object.keys(value).sort()
   const members = names.flatMap((name) => {
@@ -14,3 +15,6 @@ export function canonical(value: WireValue): string {
   })
   return `{${members.join(',')}}`
 }
+
+/** JSV's reader makes local what JSON's leaves in UTC. */
+const localMoment = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{7})\+00:00$/

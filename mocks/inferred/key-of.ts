@@ -25,8 +25,8 @@ export function keyNamedBy(member: Member, entity: readonly Member[], noun: stri
   const prefix = noun.replaceAll(' ', '')
   return [member.name, member.property ?? member.name]
     .map(plain)
-    .flatMap((name) => [name, name.startsWith(prefix) ? name.slice(prefix.length) : '', `${prefix}${name}`])
-    .map((name) => entity.find((one) => plain(one.name) === name || plain(one.property ?? '') === name))
+    .flatMap((name) => [name, name.startsWith(prefix) ? name.slice(prefix.length) : name, `${prefix}${name}`])
+    .map((name) => entity.find((one) => plain(one.name) === name || plain(one.property ?? one.name) === name))
     .find((found) => found !== undefined && isKey(found) && sameType(found.type, member.type))
 }
 

@@ -40,7 +40,7 @@ const mistakes = [
   { args: ['serve', '--now', 'yesterday'], says: '--now "yesterday" is not an ISO 8601 date' },
   { args: ['serve', '--now', 'March 7'], says: '--now "March 7" is not an ISO 8601 date' },
   { args: ['serve', '--host', ''], says: '--host is empty' },
-  { args: ['serve', '4010'], says: 'serve takes no "4010"' },
+  { args: ['serve', '4010'], says: 'Cannot read 4010' },
   { args: ['serve', '--prot', '1'], says: "Unknown option '--prot'" },
   { args: ['serve', '--host', 'no.such.host.invalid'], says: 'no.such.host.invalid is no address of this machine' },
   { args: ['import', 'package.json'], says: 'Cannot read' },

@@ -69,3 +69,21 @@ function answering(type: TypeReference, types: readonly DataType[] = []): Contra
     operation: { ...contract.operation, name: 'Request', response: named('Answer') },
   }
 }
+
+test('generic types are closed, and what is closed with is looked for', () => {
+  const page: DataType = {
+    kind: 'class',
+    name: 'Page',
+    parameters: ['T'],
+    members: [{ name: 'rows', type: { kind: 'list', items: named('T') }, nullable: true }],
+  }
+  const good = completeContract(
+    answering({ kind: 'named', name: 'Page', arguments: [named('Page2')] }, [
+      page,
+      { ...page, name: 'Page2', parameters: [], members: [] },
+    ]),
+  )
+  expect(good.model.types.map(({ name }) => name)).toContain('Page_Page2_')
+  const bad = answering({ kind: 'named', name: 'Page', arguments: [named('Gone')] }, [page])
+  expect(() => completeContract(bad)).toThrow(ContractError)
+})

@@ -35,3 +35,33 @@ test('an operation without a behaviour is refused with 405', () => {
   const outcome = behave({ id: 'D1' }, operationNamed('PaintDoor'), caller, stage)
   expect(outcome).toMatchObject({ kind: 'refused', refusal: { status: 405, errorCode: 'NotImplementedException' } })
 })
+
+test('a service stands in where no behaviour is written, and hears who calls', () => {
+  const services = [
+    {
+      operation: 'PaintDoor',
+      manner: 'invented',
+      answer: ({ caller: by }: { caller: string }) => ({ kind: 'done' as const, dto: { by } }),
+    },
+  ]
+  const served = setStage({ ...smallApi, services }, world)
+  expect(behave({ id: 'D1' }, operationNamed('PaintDoor'), caller, served)).toEqual({
+    kind: 'done',
+    dto: { by: 'porter' },
+  })
+})
+
+test('a validator refuses before any behaviour runs', () => {
+  const types = smallApi.model.types.map((type) =>
+    type.name === 'OpenDoor' && type.kind === 'class'
+      ? { ...type, members: type.members.map((member) => ({ ...member, validators: ['NotEmpty'] })) }
+      : type,
+  )
+  const strict = setStage({ ...smallApi, model: { ...smallApi.model, types } }, world)
+  const events = world.journal.count()
+  expect(behave({}, operationNamed('OpenDoor'), caller, strict)).toMatchObject({
+    kind: 'refused',
+    refusal: { status: 400, errorCode: 'NotEmpty', errors: [{ fieldName: 'Id' }] },
+  })
+  expect(world.journal.count()).toBe(events)
+})

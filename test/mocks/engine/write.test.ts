@@ -63,3 +63,11 @@ test('the 403 repeats the request in plain text with CRLF', () => {
     'Forbidden\r\n\r\nRequest.HttpMethod: POST\r\nRequest.PathInfo: /doors/D1/open\r\nRequest.QueryString: x=1\r\n\r\n',
   )
 })
+
+test.each([
+  { scalar: 'string' as const, dto: 'hello, "you"' },
+  { scalar: 'bytes' as const, dto: btoa('hello, "you"') },
+])('a $scalar is answered as it is', ({ scalar, dto }) => {
+  const raw = { ...play, operation: { ...operation, response: { kind: 'scalar' as const, scalar } } }
+  expect(writeDto(dto, [], raw, stage).body).toBe('hello, "you"')
+})

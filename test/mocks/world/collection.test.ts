@@ -74,3 +74,25 @@ test('the event of the first change knows what had not been looked at before', (
   sessions.change('S1', { id: 'S1', callState: 'Hold' }, cause)
   expect(journal.events()[0]?.before).toMatchObject({ callState: 'Connected' })
 })
+
+test('a removed entity is gone, and its event has no after', () => {
+  const { journal, sessions } = planted()
+  expect(sessions.remove('S1', cause)).toBe(true)
+  expect([sessions.get('S1'), sessions.all(), sessions.ids()]).toEqual([undefined, [], []])
+  expect(journal.events().at(-1)).toMatchObject({ id: 'S1', before: { callState: 'Connected' }, after: undefined })
+})
+
+test('removing what is not there changes nothing', () => {
+  const { journal, sessions } = planted()
+  expect(sessions.remove('S9', cause)).toBe(false)
+  expect(journal.count()).toBe(0)
+})
+
+test('ids are known before anything has grown', () => {
+  const { sessions } = planted()
+  sessions.plant('S2', () => {
+    throw new Error('grown')
+  })
+  sessions.change('S3', { id: 'S3' }, cause)
+  expect(sessions.ids()).toEqual(['S1', 'S2', 'S3'])
+})

@@ -85,3 +85,25 @@ test('the body is left alone', () => {
   overlay(body, [readQuery('s=query')], 'Echo', sampleModel)
   expect(body).toEqual({ s: 'body' })
 })
+
+test('a path may name a member as C# does', () => {
+  const model = {
+    title: '',
+    operations: [],
+    types: [
+      {
+        kind: 'class' as const,
+        name: 'CheckIn',
+        members: [
+          {
+            name: 'clinic_id',
+            property: 'ClinicId',
+            type: { kind: 'scalar', scalar: 'int' } as const,
+            nullable: false,
+          },
+        ],
+      },
+    ],
+  }
+  expect(overlay({}, [[['ClinicId', '7']]], 'CheckIn', model).dto).toEqual({ clinic_id: 7 })
+})

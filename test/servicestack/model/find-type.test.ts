@@ -11,3 +11,15 @@ test('a type is found by its name', () => {
 test('a name that the model does not have finds nothing', () => {
   expect(findType(harbour, 'vessel')).toBeUndefined()
 })
+
+test('of two types of one name the first is found', () => {
+  const [first, second] = ['A', 'B'].map((value) => ({ kind: 'enum', name: 'Kind', values: [value] }) as const)
+  if (first === undefined || second === undefined) throw new Error('there are two')
+  expect(findType({ ...harbour, types: [first, second] }, 'Kind')).toBe(first)
+})
+
+test.each(['constructor', '__proto__', 'toString'])('%s is found only where it is declared', (name) => {
+  expect(findType(harbour, name)).toBeUndefined()
+  const type = { kind: 'enum', name, values: [] } as const
+  expect(findType({ ...harbour, types: [type] }, name)).toBe(type)
+})

@@ -9,3 +9,9 @@ test('sign-in and error types stand behind what the API declares, which wins', (
   expect(model.types.filter(({ name }) => name === 'ResponseStatus')).toEqual([own])
   expect(model.types.map(({ name }) => name)).toContain('AuthenticateResponse')
 })
+
+test('members of sign-in are spelled as the server spells', () => {
+  const model = withFramework({ title: 'Doors', jsonNames: 'PascalCase', operations: [], types: [] })
+  const signIn = model.types.find(({ name }) => name === 'Authenticate')
+  expect(signIn).toMatchObject({ members: [{ name: 'Provider' }, { name: 'UserName' }, { name: 'Password' }, {}] })
+})

@@ -5,13 +5,15 @@ import { keepLearned } from './import/keep-learned.ts'
 import { learnCaptured } from './import/learn-captured.ts'
 import { printLearned } from './import/print-learned.ts'
 import { readSources } from './import/read-sources.ts'
+import { withProject } from './import/with-project.ts'
 import { type PlatformEffects, platformEffects } from './platform-effects.ts'
 import type { Terminal } from './terminal.ts'
 
-const help = `Usage: understudy import <source>... [options]
+const help = `Usage: understudy import [<source>...] [options]
 
   <source>            the https:// address of a server, or files and folders: metadata JSON, DTO source in TypeScript or
-                      C#, metadata pages (HTML or copied text), OpenAPI; - reads what is pasted
+                      C#, metadata pages (HTML or copied text), OpenAPI; - reads what is pasted; left out where
+                      understudy.config.ts names it
   --user <name:pass>  who signs in at the server; without :pass it is taken from UNDERSTUDY_PASSWORD
   --timeout <s>       how long each document may take (default 30)
 
@@ -37,7 +39,7 @@ export async function importCommand(
   terminal: Terminal,
   effects: PlatformEffects = platformEffects,
 ): Promise<number> {
-  const options = readImportOptions(args)
+  const options = readImportOptions(await withProject(args))
   if (options === undefined) {
     terminal.out(help)
     return 0

@@ -21,8 +21,12 @@ const commands: Readonly<Record<string, Listed>> = {
     summary: 'judge a real server against the contract',
     load: async () => (await import('./verify.ts')).verifyCommand,
   },
+  init: {
+    summary: 'give a project a stand-in of its own API in one go',
+    load: async () => (await import('./init.ts')).initCommand,
+  },
   import: {
-    summary: 'read a metadata page and say what it publishes',
+    summary: 'learn an API from whatever it publishes',
     load: async () => (await import('./import.ts')).importCommand,
   },
   generate: {

@@ -1,10 +1,10 @@
 /** Loads `understudy.config.ts`, TypeScript and all, from the folder of a project. */
 
-import { existsSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { createJiti } from 'jiti'
 import type { UnderstudyConfig } from '#mocks/project/define-config.ts'
 import { UsageError } from '../usage-error.ts'
+import { ownModules } from './own-modules.ts'
 
 /** A configuration with all paths made whole. */
 export interface Project {
@@ -16,18 +16,6 @@ export interface Project {
   readonly dtos: string
   /** URLs as they are, paths made whole. */
   readonly sources: readonly string[]
-}
-
-const names = [
-  'understudy.config.ts',
-  'understudy.config.mts',
-  'understudy.config.js',
-  'understudy.config.mjs',
-] as const
-
-/** Returns the file of a folder's configuration, or undefined when it has none. */
-export function findConfig(folder: string): string | undefined {
-  return names.map((name) => join(folder, name)).find((file) => existsSync(file))
 }
 
 /** Loads a configuration, or throws a `UsageError` that says what is wrong with it. */
@@ -50,7 +38,9 @@ export async function loadConfig(path: string): Promise<Project> {
 async function load(file: string): Promise<UnderstudyConfig> {
   let loaded: unknown
   try {
-    loaded = await createJiti(import.meta.url, { moduleCache: false }).import(file, { default: true })
+    loaded = await createJiti(import.meta.url, { moduleCache: false, alias: ownModules() }).import(file, {
+      default: true,
+    })
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new UsageError(
@@ -76,7 +66,7 @@ function problemOf(loaded: unknown): string | undefined {
   const source = members.get('source')
   const isSource = source === undefined || [source].flat().every((one) => typeof one === 'string')
   if (!isSource) return 'has a source that is neither a text nor a list of texts. Write an address or paths.'
-  const lists = ['behaviours', 'users'].find(
+  const lists = ['behaviours', 'services', 'users'].find(
     (name) => members.get(name) !== undefined && !Array.isArray(members.get(name)),
   )
   return lists === undefined ? undefined : `has ${lists} that are no list. Write [].`

@@ -1,6 +1,7 @@
 /** Describes what a project of somebody's own tells Understudy: where its API is published, and what it does. */
 
 import type { Behaviour } from '#behaviour/behaviour.ts'
+import type { Service } from '#mocks/engine/service.ts'
 import type { User } from '#mocks/world/users.ts'
 
 /** The default export of `understudy.config.ts`; paths are seen from its folder. */
@@ -17,6 +18,8 @@ export interface UnderstudyConfig {
   readonly dtos?: string
   /** What operations do; all others are inferred or invented. */
   readonly behaviours?: readonly Behaviour[]
+  /** Operations that answer by a function of their own. */
+  readonly services?: readonly Service[]
   /** Who may sign in; by default one user for each kind of access that the API asks for. */
   readonly users?: readonly User[]
 }

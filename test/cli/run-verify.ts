@@ -33,6 +33,8 @@ export async function run(
       return () => clearTimeout(timer)
     },
     environment: {},
+    readInput: async () => new Uint8Array(),
+    ask: async () => undefined,
     ...given,
   }
   const exitCode = await verifyCommand(args, terminal, effects)

@@ -1,0 +1,121 @@
+/** `understudy init <source>`: gives a project a stand-in of its own API in one go. */
+
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join, relative } from 'node:path'
+import packageJson from '#package.json' with { type: 'json' }
+import { findConfig } from './config/find-config.ts'
+import { loadConfig } from './config/load-config.ts'
+import { type ImportOptions, readImportOptions } from './import/import-options.ts'
+import { keepLearned } from './import/keep-learned.ts'
+import { learnCaptured } from './import/learn-captured.ts'
+import { readSources } from './import/read-sources.ts'
+import { writeSafely } from './import/write-safely.ts'
+import { starterFiles } from './init/starter-files.ts'
+import { parseOptions } from './parse-options.ts'
+import { type PlatformEffects, platformEffects } from './platform-effects.ts'
+import type { Terminal } from './terminal.ts'
+import { UsageError } from './usage-error.ts'
+
+const help = `Usage: understudy init [<source>...] [options]
+
+  <source>            the https:// address of a server, or files; asked for when it is left out
+  --user <name:pass>  who signs in at the server; without :pass it is taken from UNDERSTUDY_PASSWORD
+  --timeout <s>       how long each document may take (default 30)
+  --name <name>       what the files of the API are called (default: the title of the service)
+
+Writes understudy.config.ts, openapi.yaml, generated types, a first behaviour and a first contract test into this folder.
+What is there already stays, but for what an import writes; run it as often as you like.
+`
+
+/** Initialises the current folder; returns the exit code. */
+export async function initCommand(
+  args: readonly string[],
+  terminal: Terminal,
+  effects: PlatformEffects = platformEffects,
+  folder: string = process.cwd(),
+): Promise<number> {
+  const { values, positionals } = parseOptions(args, described)
+  if (values.help) {
+    terminal.out(help)
+    return 0
+  }
+  const options = await optionsIn(folder, await chooseSources(positionals, folder, effects), values)
+  const captured = await readSources(options, effects, terminal)
+  const { exitCode, name, model } = await keepLearned(options, captured, await learnCaptured(captured), terminal)
+  if (exitCode !== 0) return exitCode
+  const sources = options.sources.map((source) => (/^https?:/i.test(source) ? source : `./${relative(folder, source)}`))
+  for (const { path, text } of await starterFiles({ name, model, sources, generated: 'generated' })) {
+    const isThere = existsSync(join(folder, path))
+    if (!isThere) await writeSafely(join(folder, path), text)
+    terminal.out(isThere ? `kept  ${path}\n` : `wrote ${path}\n`)
+  }
+  terminal.out(`\n${nextCommands(folder)}`)
+  return 0
+}
+
+const described = {
+  user: { type: 'string' },
+  timeout: { type: 'string', default: '30' },
+  name: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+async function chooseSources(
+  named: readonly string[],
+  folder: string,
+  effects: PlatformEffects,
+): Promise<readonly string[]> {
+  if (named.length > 0) return named
+  const config = findConfig(folder)
+  const known = config === undefined ? [] : (await loadConfig(config)).sources
+  if (known.length > 0) return known
+  const answer = await effects.ask('Where is your API? Its address (https://…), or a file that it published: ')
+  if (answer !== undefined && answer.trim() !== '') return [answer.trim()]
+  throw new UsageError('Say where the API is: understudy init https://host, or name files that it published.')
+}
+
+/** The folders of an existing configuration are kept to. */
+async function optionsIn(
+  folder: string,
+  sources: readonly string[],
+  { user, timeout, name }: { user?: string | undefined; timeout: string; name?: string | undefined },
+): Promise<ImportOptions> {
+  const config = findConfig(folder)
+  const project = config === undefined ? undefined : await loadConfig(config)
+  const chosen = name ?? project?.config.name
+  const args = [
+    ...sources,
+    ...(user === undefined ? [] : ['--user', user]),
+    ...(chosen === undefined ? [] : ['--name', chosen]),
+    ...['--timeout', timeout],
+    ...['--openapi', relative(process.cwd(), project?.openapi ?? join(folder, 'openapi.yaml'))],
+    ...['--out', relative(process.cwd(), project?.generated ?? join(folder, 'generated'))],
+    ...['--dtos', relative(process.cwd(), project?.dtos ?? join(folder, 'dtos'))],
+  ]
+  const options = readImportOptions(args)
+  if (options === undefined) throw new UsageError('Help is asked for with understudy init --help.')
+  return options
+}
+
+function nextCommands(folder: string): string {
+  const install = isInstalled(folder)
+    ? ''
+    : `  npm install --save-dev ${packageJson.name}   # the test and the types need it\n`
+  return `Next:
+${install}  npx understudy serve              # stand in for the API
+  node --test test/                 # ask it for what the contract promises; API_URL=… asks the real server
+  npx understudy import --check     # see how the API has changed since
+`
+}
+
+function isInstalled(folder: string): boolean {
+  try {
+    const { name }: { name?: unknown } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    createRequire(join(folder, 'index.js')).resolve(`${packageJson.name}/package.json`)
+    return name !== undefined
+  } catch {
+    // no package.json, or the package is not found from there
+    return false
+  }
+}

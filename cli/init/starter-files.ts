@@ -1,0 +1,42 @@
+/** Lists the files with which a project starts. */
+
+import { standIn } from '#mocks/inferred/stand-in.ts'
+import type { Operation } from '#servicestack/model/operation.ts'
+import type { ServiceModel } from '#servicestack/model/service-model.ts'
+import type { WireValue } from '#servicestack/model/wire-value.ts'
+import { configFile } from './config-file.ts'
+import { contractTest } from './contract-test.ts'
+import { firstBehaviour } from './first-behaviour.ts'
+
+/** What is known of the project. */
+export interface Starter {
+  readonly name: string
+  readonly model: ServiceModel
+  readonly sources: readonly string[]
+  readonly generated: string
+}
+
+/** A file as it begins. */
+export interface StarterFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** Returns the files, the configuration first. */
+export async function starterFiles({ name, model, sources, generated }: Starter): Promise<readonly StarterFile[]> {
+  const behaviour = firstBehaviour({ model, name, generated, answer: (operation) => inventAnswer(operation, model) })
+  return [
+    { path: 'understudy.config.ts', text: configFile({ name, sources, behaviour }) },
+    ...(behaviour === undefined ? [] : [{ path: behaviour.file, text: behaviour.text }]),
+    { path: 'test/contract.test.mjs', text: contractTest() },
+  ]
+}
+
+/** What a stand-in would answer to an empty request. */
+function inventAnswer(operation: Operation, model: ServiceModel): WireValue | undefined {
+  const api = standIn(model)
+  const world = api.createWorld({ seed: 1, now: () => 0 })
+  const service = api.services?.find((one) => one.operation === operation.name)
+  const outcome = service?.answer({ request: {}, caller: '', world })
+  return outcome?.kind === 'done' ? outcome.dto : undefined
+}

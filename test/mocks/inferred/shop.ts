@@ -3,8 +3,8 @@
 import type { Member } from '#servicestack/model/member.ts'
 import type { Operation } from '#servicestack/model/operation.ts'
 import { readTypeText } from '#servicestack/model/read-type-text.ts'
-import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
+import type { TypeReference } from '#servicestack/model/type-reference.ts'
 
 const open = {
   requiresAuthentication: false,

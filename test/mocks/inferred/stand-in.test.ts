@@ -53,7 +53,9 @@ test.each(apis)('$name is answered in JSON and JSV alike, twice the same, and as
   expect(again.body).toBe(jsv.body)
   // of an abstract class .NET reads nothing
   const reached = reachableTypes(inventor.model.types, [response])
-  const isAbstract = inventor.model.types.some((type) => reached.has(type.name) && type.kind === 'class' && type.isAbstract)
+  const isAbstract = inventor.model.types.some(
+    (type) => reached.has(type.name) && type.kind === 'class' && type.isAbstract,
+  )
   if (!isAbstract) expect(parseJson(json.body, options)).toEqual(read)
 })
 

@@ -23,6 +23,7 @@ const help = `Usage: understudy init [<source>...] [options]
   --user <name:pass>  who signs in at the server; without :pass it is taken from UNDERSTUDY_PASSWORD
   --timeout <s>       how long each document may take (default 30)
   --name <name>       what the files of the API are called (default: the title of the service)
+  --serve             stand in for the API at once
 
 Writes understudy.config.ts, openapi.yaml, generated types, a first behaviour and a first contract test into this folder.
 What is there already stays, but for what an import writes; run it as often as you like.
@@ -51,13 +52,17 @@ export async function initCommand(
     terminal.out(isThere ? `kept  ${path}\n` : `wrote ${path}\n`)
   }
   terminal.out(`\n${nextCommands(folder)}`)
-  return 0
+  if (!values.serve) return 0
+  terminal.out('\n')
+  const { serveCommand } = await import('./serve.ts')
+  return serveCommand([join(folder, 'understudy.config.ts')], terminal)
 }
 
 const described = {
   user: { type: 'string' },
   timeout: { type: 'string', default: '30' },
   name: { type: 'string' },
+  serve: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h' },
 } as const
 

@@ -15,7 +15,9 @@ export function argumentText(reference: TypeReference, publication: Publication)
     case 'scalar':
       return netNames[reference.scalar]
     case 'list':
-      return reference.isArray ? `${write(reference.items)}[]` : `${reference.collection ?? 'List'}<${write(reference.items)}>`
+      return reference.isArray
+        ? `${write(reference.items)}[]`
+        : `${reference.collection ?? 'List'}<${write(reference.items)}>`
     case 'dictionary':
       return `Dictionary<${reference.keys === undefined ? 'String' : write(reference.keys)},${write(reference.values)}>`
     case 'named': {

@@ -3,8 +3,8 @@
 import type { ClassType } from '#servicestack/model/data-type.ts'
 import type { Member } from '#servicestack/model/member.ts'
 import { frameworkNamespace } from './built-in-model.ts'
-import { wireName } from './wire-name.ts'
 import type { Publication } from './publication.ts'
+import { wireName } from './wire-name.ts'
 
 /** One attribute with its arguments in the order in which a server prints them. */
 export interface Attribute {

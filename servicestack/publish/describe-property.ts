@@ -7,6 +7,7 @@ import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import type { WireObject } from '#servicestack/model/wire-value.ts'
 import { type Attribute, dataMember, describeAttributes } from './describe-attributes.ts'
 import { describeReference } from './describe-reference.ts'
+import { mustBeSent } from './must-be-sent.ts'
 import { nullableReference } from './nullable-reference.ts'
 import { propertyOf } from './property-of.ts'
 import type { Publication } from './publication.ts'
@@ -29,7 +30,7 @@ export function describeProperty(member: Member, owner: ClassType, publication: 
     dataMember: describeDataMember(member, owner, publication),
     paramType: member.place,
     displayType: member.documentedType,
-    isRequired: isRequired(member, owner, attributes) || undefined,
+    isRequired: isRequired(member, owner) || undefined,
     allowableValues: member.allowedValues,
     allowableMin: member.minimum,
     allowableMax: member.maximum,
@@ -61,11 +62,7 @@ function describeDataMember(member: Member, owner: ClassType, publication: Publi
   return args && Object.fromEntries(args.map(([name, value]) => [name.charAt(0).toLowerCase() + name.slice(1), value]))
 }
 
-const requiring = /^Not(?:Null|Empty)\b/
-
-function isRequired(member: Member, owner: ClassType, attributes: readonly Attribute[]): boolean {
-  // .NET's own annotations say that the parts of a tuple are never null
-  if (owner.namespace === 'System' && owner.name === 'Tuple') return true
-  if (member.validators?.some((validator) => requiring.test(validator))) return true
-  return attributes.some(({ args }) => args.some(([name]) => name === 'IsRequired'))
+/** .NET's own annotations say that the parts of a tuple are never null. */
+function isRequired(member: Member, owner: ClassType): boolean {
+  return (owner.namespace === 'System' && owner.name === 'Tuple') || mustBeSent(member, owner)
 }

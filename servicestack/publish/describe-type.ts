@@ -39,7 +39,8 @@ function describeClass(type: ClassType, publication: Publication): WireObject {
     genericArgs: parameters,
     inherits: inherited(type, publication),
     implements: (type.implements ?? []).map((told) => ({
-      name: publication.find({ name: told }) === undefined ? told : simpleName(publication.find({ name: told }) ?? type),
+      name:
+        publication.find({ name: told }) === undefined ? told : simpleName(publication.find({ name: told }) ?? type),
       namespace: interfaceNamespace(told, type, publication),
       genericArgs: [],
     })),
@@ -52,9 +53,13 @@ function describeClass(type: ClassType, publication: Publication): WireObject {
     properties:
       type.members.length === 0 ? undefined : type.members.map((member) => describeProperty(member, type, publication)),
     attributes:
-      description === undefined ? undefined : [describeAttribute({ name: 'Api', args: [['Description', description]] })],
+      description === undefined
+        ? undefined
+        : [describeAttribute({ name: 'Api', args: [['Description', description]] })],
     innerTypes:
-      inner.length === 0 ? undefined : inner.map((nested) => ({ name: simpleName(nested), namespace: nested.namespace })),
+      inner.length === 0
+        ? undefined
+        : inner.map((nested) => ({ name: simpleName(nested), namespace: nested.namespace })),
   }
 }
 

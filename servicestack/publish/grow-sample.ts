@@ -5,6 +5,7 @@ import type { Member } from '#servicestack/model/member.ts'
 import type { SampleMember, SampleTree } from '#servicestack/model/sample-tree.ts'
 import { substitute } from '#servicestack/model/substitute.ts'
 import type { NamedReference, TypeReference } from '#servicestack/model/type-reference.ts'
+import { writeTypeText } from '#servicestack/model/write-type-text.ts'
 import { inheritedMembers } from './inherited-members.ts'
 import type { PageFormat } from './page-format.ts'
 import { propertyOf } from './property-of.ts'
@@ -13,44 +14,53 @@ import { sampleScalar } from './sample-scalar.ts'
 
 type Notation = PageFormat['notation']
 
-/** How often a class may stand inside itself. */
+/** How often a class or a collection may stand inside itself. */
 const deepest = 3
+
+/** How many values a sample may have: classes that hold each other many times would never end. */
+const largest = 20_000
 
 /** Returns the sample, whose texts are spelled in the notation; undefined where a server fills nothing in. */
 export function growSample(type: TypeReference, publication: Publication, notation: Notation): SampleTree | undefined {
-  return grow(type, { publication, notation, path: [] }, false)
+  const growth: Growth = { publication, notation, path: [], grown: { values: 0 } }
+  const root = type.kind === 'named' ? publication.find(type) : undefined
+  // an outermost class that is not generic is made otherwise, and does not count
+  const isPlain = type.kind === 'named' && type.arguments === undefined
+  if (root?.kind === 'class' && root.entries === undefined && isPlain) return fill(root, type, growth)
+  return grow(type, growth, false)
 }
 
 interface Growth {
   readonly publication: Publication
   readonly notation: Notation
-  /** The classes around the value. */
+  /** The classes and collections around the value. */
   readonly path: readonly string[]
+  /** How many values there are already. */
+  readonly grown: { values: number }
 }
 
 function grow(type: TypeReference, growth: Growth, isNullable: boolean): SampleTree | undefined {
-  switch (type.kind) {
-    case 'scalar':
-      return sampleScalar(type.scalar, growth.notation)
-    case 'list': {
-      if (type.collection === 'IEnumerable') return undefined
-      const item = grow(type.items, growth, false)
-      return { kind: 'list', items: [item ?? { kind: 'object', members: [] }] }
-    }
-    case 'dictionary':
-      return growDictionary(type.keys, type.values, growth)
-    case 'named':
-      return growNamed(type, growth, isNullable)
-  }
+  growth.grown.values += 1
+  if (growth.grown.values > largest) return undefined
+  if (type.kind === 'scalar') return sampleScalar(type.scalar, growth.notation)
+  if (type.kind === 'named') return growNamed(type, growth, isNullable)
+  const inside = enter(writeTypeText(type), growth)
+  if (inside === undefined || (type.kind === 'list' && type.collection === 'IEnumerable')) return undefined
+  if (type.kind === 'dictionary') return growDictionary(type.keys, type.values, inside)
+  return { kind: 'list', items: [grow(type.items, inside, false) ?? nothing] }
 }
 
-function growDictionary(
-  keys: TypeReference | undefined,
-  values: TypeReference,
-  growth: Growth,
-): SampleTree | undefined {
+const nothing: SampleTree = { kind: 'object', members: [] }
+
+/** Steps into a class or a collection, unless it stands inside itself too often. */
+function enter(name: string, growth: Growth): Growth | undefined {
+  const around = growth.path.filter((other) => other === name).length
+  return around >= deepest ? undefined : { ...growth, path: [...growth.path, name] }
+}
+
+function growDictionary(keys: TypeReference | undefined, values: TypeReference, growth: Growth): SampleTree {
   const value = grow(values, growth, false)
-  if (value === undefined) return undefined
+  if (value === undefined) return nothing
   const key = keys === undefined ? undefined : grow(keys, { ...growth, notation: 'jsv' }, false)
   return { kind: 'object', members: [{ name: key?.kind === 'text' ? key.text : 'String', value }] }
 }
@@ -59,15 +69,17 @@ function growNamed(reference: NamedReference, growth: Growth, isNullable: boolea
   const type = growth.publication.find(reference)
   if (type === undefined || (type.namespace === 'System' && type.name === 'Tuple')) return undefined
   if (type.kind === 'enum') return growEnum(type, growth.notation, isNullable)
-  const around = growth.path.filter((name) => name === type.name).length
-  if (around >= deepest || growth.path.length > 2 * deepest || type.isAbstract || type.isInterface) return undefined
-  const inside = { ...growth, path: [...growth.path, type.name] }
+  const inside = enter(writeTypeText(reference), growth)
+  if (inside === undefined || type.isAbstract || type.isInterface) return undefined
+  if (type.entries === undefined) return fill(type, reference, inside)
   const bindings = bindingsOf(type, reference)
-  if (type.entries !== undefined) {
-    return growDictionary(type.entries.keys, substitute(type.entries.values, bindings), inside)
-  }
+  return growDictionary(type.entries.keys, substitute(type.entries.values, bindings), inside)
+}
+
+function fill(type: ClassType, reference: NamedReference, growth: Growth): SampleTree {
+  const bindings = bindingsOf(type, reference)
   const members = inOrder(inheritedMembers(type, growth.publication)).flatMap((member) =>
-    growMember({ ...member, type: substitute(member.type, bindings) }, inside),
+    growMember({ ...member, type: substitute(member.type, bindings) }, growth),
   )
   return { kind: 'object', members }
 }

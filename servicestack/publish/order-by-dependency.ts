@@ -5,8 +5,8 @@ import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import { simpleName } from './publication.ts'
 
 /**
- * Returns the types in that order. Types that mention each other stay as they come; of two types of one simple name, a
- * mention means the first. `returns` tells what a request returns.
+ * Returns the types in that order. Types that mention each other stay as they come; of types of one simple name, a
+ * mention means the last, unless one of them is there already. `returns` tells what a request returns.
  */
 export function orderByDependency(
   types: readonly DataType[],
@@ -14,17 +14,18 @@ export function orderByDependency(
 ): readonly DataType[] {
   const byName = new Map<string, DataType>()
   const byFullName = new Map(types.map((type) => [type.name, type]))
-  for (const type of types) if (!byName.has(simpleName(type))) byName.set(simpleName(type), type)
+  for (const type of types) byName.set(simpleName(type), type)
   const find = (name: string) => byName.get(simpleName(byFullName.get(name) ?? { name }))
   const dependencies = (type: DataType) => {
     const names = mentions(type, returns(type)).map(find)
     return names.filter((other) => other !== undefined)
   }
   const ordered = new Set<DataType>()
-  const considered = new Set<DataType>()
+  const considered = new Set<string>()
   for (const type of types) {
     if (ordered.has(type)) continue
     for (const dependency of dependencies(type)) visit(dependency, { dependencies, considered, ordered })
+    considered.add(simpleName(type))
     ordered.add(type)
   }
   return [...ordered]
@@ -32,7 +33,8 @@ export function orderByDependency(
 
 interface Walk {
   dependencies(type: DataType): readonly DataType[]
-  readonly considered: Set<DataType>
+  /** By their simple names. */
+  readonly considered: Set<string>
   readonly ordered: Set<DataType>
 }
 
@@ -40,8 +42,8 @@ interface Walk {
 function visit(root: DataType, { dependencies, considered, ordered }: Walk): void {
   const path: { readonly type: DataType; readonly waiting: DataType[] }[] = []
   const enter = (type: DataType) => {
-    if (considered.has(type)) return
-    considered.add(type)
+    if (considered.has(simpleName(type))) return
+    considered.add(simpleName(type))
     path.push({ type, waiting: dependencies(type).toReversed() })
   }
   enter(root)

@@ -6,13 +6,16 @@ import type { Operation } from '#servicestack/model/operation.ts'
 import { placeholders } from '#servicestack/model/placeholders.ts'
 import { cSharpType } from './c-sharp-type.ts'
 import { escapeHtml } from './escape-html.ts'
+import { mustBeSent } from './must-be-sent.ts'
 import { nullableReference } from './nullable-reference.ts'
 import { propertyOf } from './property-of.ts'
 import { type Publication, simpleName } from './publication.ts'
 
 /** Returns the tables of these types as they stand on a page about this operation. */
 export function pageTables(types: readonly DataType[], operation: Operation, publication: Publication): string {
-  return types.map((type) => (type.kind === 'enum' ? enumTable(type) : classTable(type, operation, publication))).join('')
+  return types
+    .map((type) => (type.kind === 'enum' ? enumTable(type) : classTable(type, operation, publication)))
+    .join('')
 }
 
 function classTable(type: ClassType, operation: Operation, publication: Publication): string {
@@ -22,7 +25,7 @@ function classTable(type: ClassType, operation: Operation, publication: Publicat
   const place = isRequest ? (member: Member) => placeOf(member, operation) : () => 'form'
   const rows = type.members.map((member) => {
     const dataType = member.documentedType ?? cSharpType(nullableReference(member, publication), publication)
-    const cells = [propertyOf(member), member.place ?? place(member), dataType, isRequired(member) ? 'Yes' : 'No']
+    const cells = [propertyOf(member), member.place ?? place(member), dataType, mustBeSent(member, type) ? 'Yes' : 'No']
     return row([...cells.map(escapeHtml), description(member)])
   })
   const head = row(['Name', 'Parameter', 'Data Type', 'Required', 'Description'], 'th')
@@ -48,10 +51,6 @@ function placeOf(member: Member, { routes }: Operation): string {
   if (routes.some((route) => placeholders(route).some((name) => names.includes(name.toLowerCase())))) return 'path'
   const hasBody = routes.some(({ verbs }) => verbs.includes('POST') || verbs.includes('PUT'))
   return hasBody ? 'body' : 'query'
-}
-
-function isRequired({ isRequired, validators }: Member): boolean {
-  return isRequired ?? validators?.some((validator) => /^Not(?:Null|Empty)\b/.test(validator)) ?? false
 }
 
 function description({ description = '', allowedValues, minimum, maximum }: Member): string {

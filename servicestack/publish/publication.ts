@@ -2,10 +2,10 @@
 
 import { addMissing } from '#servicestack/model/add-missing.ts'
 import type { ClassType, DataType } from '#servicestack/model/data-type.ts'
-import { isVerbMarker } from '#servicestack/model/verb-marker.ts'
 import type { Operation } from '#servicestack/model/operation.ts'
 import type { JsonNames, ServiceModel } from '#servicestack/model/service-model.ts'
 import type { NamedReference } from '#servicestack/model/type-reference.ts'
+import { isVerbMarker } from '#servicestack/model/verb-marker.ts'
 import { builtInModel, frameworkNamespace } from './built-in-model.ts'
 import { netClass } from './net-class.ts'
 
@@ -20,7 +20,7 @@ export interface Publication {
   /** Finds what a name stands for; type parameters and what nobody declares are undefined. */
   find(reference: Pick<NamedReference, 'name' | 'arguments'>): DataType | undefined
   /** Finds the request DTO of an operation; one that no source told has no members. */
-  requestOf(operation: Operation): ClassType
+  requestOf(operation: Pick<Operation, 'name'>): ClassType
   isFramework(type: DataType): boolean
 }
 

@@ -19,7 +19,7 @@ export function sampleExchange(
   publication: Publication,
   { format, host }: { format: PageFormat; host: string },
 ): SampleExchange {
-  const { verb, path } = sampleRoute(operation)
+  const { verb, path } = sampleRoute(operation, format)
   const recorded = operation.samples?.format === format.name ? operation.samples : undefined
   const write = (type: TypeReference) => bodyOf(type, publication, format)
   const head = [`${verb} ${path} HTTP/1.1 `, `Host: ${host} `, `Accept: ${format.contentType}`]
@@ -37,9 +37,10 @@ export function sampleExchange(
 const preferred = ['POST', 'PUT', 'PATCH', 'GET', 'DELETE'] as const
 
 /** POST where it may be, and where no verb is known; the first route that takes the verb. */
-function sampleRoute({ name, routes, response }: Operation): { verb: string; path: string } {
+function sampleRoute({ name, routes, response }: Operation, format: PageFormat): { verb: string; path: string } {
   const [first] = routes
-  if (first === undefined) return { verb: 'POST', path: `/json/${response === undefined ? 'oneway' : 'reply'}/${name}` }
+  if (first === undefined)
+    return { verb: 'POST', path: `/${format.name}/${response === undefined ? 'oneway' : 'reply'}/${name}` }
   for (const verb of preferred) {
     const route = routes.find(({ verbs }) => verbs.length === 0 || verbs.includes(verb))
     if (route !== undefined) return { verb, path: route.path }

@@ -23,7 +23,9 @@ export function scriptClass(type: ClassType, publication: Publication, style: Cl
   const isClass = style.keyword === 'class' && !type.isInterface
   const memberStyle = { prefix: isClass ? 'public ' : '', isOptional: style.isOptional } as const
   const members = type.members.flatMap((member) => scriptMember(member, type, publication, memberStyle))
-  const body = isClass ? [...members, ...(members.at(-1) === '' ? [] : ['']), constructorOf(type)] : withoutBlank(members)
+  const body = isClass
+    ? [...members, ...(members.at(-1) === '' ? [] : ['']), constructorOf(type)]
+    : withoutBlank(members)
   const methods = isClass && style.operation !== undefined ? methodsOf(style.operation, publication) : []
   return [
     ...describedAs(type.description),
@@ -58,7 +60,11 @@ function withoutBlank(lines: readonly string[]): readonly string[] {
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines
 }
 
-function header(type: ClassType, publication: Publication, { keyword, operation, isExported }: ClassStyle & { isExported: boolean }): string {
+function header(
+  type: ClassType,
+  publication: Publication,
+  { keyword, operation, isExported }: ClassStyle & { isExported: boolean },
+): string {
   const base = baseOf(type, publication)
   const returned = operation === undefined ? [] : [returnMarker(operation, publication)]
   const interfaces = [...returned, ...(type.implements ?? [])].map((name) => shortName(name, publication))

@@ -3,6 +3,7 @@
 import type { ClassType } from '#servicestack/model/data-type.ts'
 import type { Member } from '#servicestack/model/member.ts'
 import { dataMember, describeAttributes } from './describe-attributes.ts'
+import { mustBeSent } from './must-be-sent.ts'
 import { nullableReference } from './nullable-reference.ts'
 import type { Publication } from './publication.ts'
 import { attributed, describedAs } from './script-comments.ts'
@@ -28,7 +29,7 @@ export function scriptMember(
     ...(contract === undefined ? [] : [attributed({ name: 'DataMember', args: contract })]),
     ...describeAttributes(member, owner).map(attributed),
   ]
-  const mark = isOptional || isAbsentable(member, publication) ? '?' : ''
+  const mark = isOptional || isAbsentable(member, owner, publication) ? '?' : ''
   const line = `${prefix}${spellName(member.name)}${mark}: ${scriptType(member.type, publication)};`
   return [...comments, line, ...(comments.length === 0 ? [] : [''])]
 }
@@ -39,9 +40,7 @@ function spellName(name: string): string {
 }
 
 /** A `Nullable<T>` that is not required. */
-function isAbsentable(member: Member, publication: Publication): boolean {
+function isAbsentable(member: Member, owner: ClassType, publication: Publication): boolean {
   const type = nullableReference(member, publication)
-  const isNullable = 'isNullable' in type && type.isNullable === true
-  const isRequired = member.isRequired ?? member.validators?.some((validator) => /^Not(?:Null|Empty)\b/.test(validator))
-  return isNullable && !isRequired
+  return 'isNullable' in type && type.isNullable === true && !mustBeSent(member, owner)
 }

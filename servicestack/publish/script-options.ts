@@ -9,6 +9,13 @@ export interface ScriptOptions {
   readonly includeTypes: readonly string[]
 }
 
+/** Where and when a file is made, and whether every member may be left out in it. */
+export interface ScriptMade {
+  readonly baseUrl: string
+  readonly now: number
+  readonly isOptional: boolean
+}
+
 /** Reads query values; names in any case. */
 export function readScriptOptions(values: readonly (readonly [name: string, value: string])[]): ScriptOptions {
   const find = (wanted: string) => values.find(([name]) => name.toLowerCase() === wanted)?.[1]
@@ -19,7 +26,8 @@ export function readScriptOptions(values: readonly (readonly [name: string, valu
 }
 
 /** Returns the comment; an option that was asked for stands without slashes. */
-export function writeScriptOptions(options: ScriptOptions, baseUrl: string, now: number): readonly string[] {
+export function writeScriptOptions(options: ScriptOptions, made: ScriptMade): readonly string[] {
+  const { baseUrl, now, isOptional } = made
   const date = new Date(now).toISOString().slice(0, 19).replace('T', ' ')
   const included = options.includeTypes.join(',').replaceAll('*/', '')
   return [
@@ -30,7 +38,7 @@ export function writeScriptOptions(options: ScriptOptions, baseUrl: string, now:
     `BaseUrl: ${baseUrl}`,
     '',
     '//GlobalNamespace: ',
-    options.makePropertiesOptional ? 'MakePropertiesOptional: True' : '//MakePropertiesOptional: False',
+    `${options.makePropertiesOptional ? '' : '//'}MakePropertiesOptional: ${isOptional ? 'True' : 'False'}`,
     '//AddServiceStackTypes: True',
     '//AddResponseStatus: False',
     '//AddImplicitVersion: ',

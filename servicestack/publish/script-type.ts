@@ -13,7 +13,8 @@ export function scriptType(type: TypeReference, publication: Publication): strin
 
 /** Returns the text of a response, which is a `Blob` where it is bytes. */
 export function scriptResponse(type: TypeReference, publication: Publication): string {
-  const isBlob = (type.kind === 'scalar' && type.scalar === 'bytes') || (type.kind === 'named' && type.name === 'Stream')
+  const isBlob =
+    (type.kind === 'scalar' && type.scalar === 'bytes') || (type.kind === 'named' && type.name === 'Stream')
   return isBlob ? 'Blob' : innerType(type, publication)
 }
 

@@ -2,8 +2,8 @@
 
 import type { WireObject } from '#servicestack/model/wire-value.ts'
 import type { Publication } from './publication.ts'
-import { describeApi } from './write-types-metadata.ts'
 import { writeKeys } from './write-keys.ts'
+import { describeApi } from './write-types-metadata.ts'
 
 /** The version of ServiceStack whose pages these are. */
 export const serviceStackVersion = '8.60'

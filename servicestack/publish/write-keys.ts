@@ -1,7 +1,7 @@
 /** Spells the keys of a JSON document as its server spells all its JSON. */
 
-import { isList, isObject } from '#servicestack/model/wire-kind.ts'
 import type { JsonNames } from '#servicestack/model/service-model.ts'
+import { isList, isObject } from '#servicestack/model/wire-kind.ts'
 import type { WireObject, WireValue } from '#servicestack/model/wire-value.ts'
 
 /** Returns the document, written in camelCase here, with the keys of such a server, all the way down. */
@@ -10,7 +10,10 @@ export function writeKeys(document: WireObject, jsonNames: JsonNames): WireObjec
 }
 
 function capitalise(document: WireObject): WireObject {
-  const entries = Object.entries(document).map(([key, value]) => [key.charAt(0).toUpperCase() + key.slice(1), within(value)])
+  const entries = Object.entries(document).map(([key, value]) => [
+    key.charAt(0).toUpperCase() + key.slice(1),
+    within(value),
+  ])
   return Object.fromEntries(entries)
 }
 

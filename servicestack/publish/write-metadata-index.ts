@@ -9,7 +9,9 @@ import type { Publication } from './publication.ts'
 
 /** Returns the HTML of the list: every operation by name, with a page for each format. */
 export function writeMetadataIndex(publication: Publication, baseUrl: string): string {
-  const sorted = publication.operations.toSorted((one, other) => (one.name.toLowerCase() < other.name.toLowerCase() ? -1 : 1))
+  const sorted = publication.operations.toSorted((one, other) =>
+    one.name.toLowerCase() < other.name.toLowerCase() ? -1 : 1,
+  )
   const content = `
     <div class="operations">
         <p>

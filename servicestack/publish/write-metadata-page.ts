@@ -105,8 +105,7 @@ ${escapeHtml(source)}
 }
 
 /** What a server prints instead of declarations. */
-const unknownLanguage =
-  '<pre>System.NotSupportedException: Unknown language, Supported languages: typescript</pre>\n'
+const unknownLanguage = '<pre>System.NotSupportedException: Unknown language, Supported languages: typescript</pre>\n'
 
 function callInfo({ suffix, name }: PageFormat): string {
   const accept = `To override the Content-type in your clients, use the HTTP <b>Accept</b> Header, append  the <b>.${suffix}</b> suffix or  <b>?format=${suffix}</b>`

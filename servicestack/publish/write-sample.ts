@@ -28,7 +28,9 @@ function jsv(sample: SampleTree, indent: string): string {
   const lines =
     sample.kind === 'list'
       ? sample.items.map((item) => `${inner}${jsv(item, inner)}`)
-      : sample.members.map(({ name, value }) => `${inner}${name}: ${value.kind === 'text' ? '' : `\n${inner}`}${jsv(value, inner)}`)
+      : sample.members.map(
+          ({ name, value }) => `${inner}${name}: ${value.kind === 'text' ? '' : `\n${inner}`}${jsv(value, inner)}`,
+        )
   return [open, lines.length === 0 ? inner : lines.join(',\n'), `${indent}${close}`].join('\n')
 }
 
@@ -40,7 +42,9 @@ function xml(name: string, sample: SampleTree, indent: string): string {
   const lines =
     sample.kind === 'list'
       ? sample.items.map((item) => xml('Item', item, inner))
-      : sample.members.toSorted((one, other) => (one.name < other.name ? -1 : 1)).map((member) => xml(member.name, member.value, inner))
+      : sample.members
+          .toSorted((one, other) => (one.name < other.name ? -1 : 1))
+          .map((member) => xml(member.name, member.value, inner))
   if (lines.length === 0) return `${indent}<${element} />`
   return [`${indent}<${element}>`, ...lines, `${indent}</${element}>`].join('\n')
 }

@@ -18,6 +18,8 @@ export function writeTypeLinks(baseUrl: string): string {
 /** Returns the list as a page, which is also what `/types/metadata` shows to a browser. */
 export function writeTypeLinksPage({ title }: Publication, baseUrl: string): string {
   const all = [...links, ['Metadata as JSON', '/types/metadata.json'] as const]
-  const items = all.map(([name, path]) => `<li><a href="${escapeHtml(`${baseUrl}${path}`)}">${escapeHtml(name)}</a></li>`)
+  const items = all.map(
+    ([name, path]) => `<li><a href="${escapeHtml(`${baseUrl}${path}`)}">${escapeHtml(name)}</a></li>`,
+  )
   return pageFrame(title, `    <h2>Types</h2>\n    <ul>${items.join('')}</ul>`)
 }

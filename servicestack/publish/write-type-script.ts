@@ -30,12 +30,13 @@ export function writeTypeScript(publication: Publication, request: ScriptRequest
   const all = [...types, ...responses, ...requests].filter(isIncluded)
   const byRequest = operationsByRequest(publication)
   const isOptional = request.keyword === 'interface' || request.options.makePropertiesOptional
-  const interfaces = names.length === 0 ? all : names.some((name) => name.endsWith('.*')) ? requests.filter(isIncluded) : []
+  const interfaces =
+    names.length === 0 ? all : names.some((name) => name.endsWith('.*')) ? requests.filter(isIncluded) : []
   const declarations = [
     ...frameworkInterfaces(interfaces, byRequest, publication, request),
     ...writeDeclarations(all, publication, { ...request, isOptional, byRequest, returns: returnedBy(byRequest) }),
   ]
-  const comment = writeScriptOptions({ ...request.options, makePropertiesOptional: isOptional }, request.baseUrl, request.now)
+  const comment = writeScriptOptions(request.options, { ...request, isOptional })
   return [...comment, '', '', ...declarations.flatMap((lines) => [...lines, '']), ''].join('\n')
 }
 

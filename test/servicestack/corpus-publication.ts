@@ -2,8 +2,8 @@
 
 import { readFileSync } from 'node:fs'
 import { importMetadata } from '#servicestack/import/metadata/import-metadata.ts'
-import { type Publication, publication } from '#servicestack/publish/publication.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
+import { type Publication, publication } from '#servicestack/publish/publication.ts'
 
 /** The APIs of the corpus. */
 export const corpusApis = ['clinic', 'harbour'] as const

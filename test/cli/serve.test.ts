@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { expect, test } from 'vitest'
 import { serveCommand } from '#cli/serve.ts'
 import { capture } from './capture.ts'
@@ -10,7 +11,7 @@ async function served(args: readonly string[], visit: (url: string, printed: str
     stop = resolve
   })
   const running = serveCommand(args, terminal, stopped)
-  await expect.poll(() => terminal.printed.out).toContain('http://')
+  await expect.poll(() => terminal.printed.out, { timeout: 30_000 }).toContain('http://')
   const [url = ''] = /http:\/\/[\d.]+:\d+/.exec(terminal.printed.out) ?? []
   try {
     await visit(url, terminal.printed.out)
@@ -60,5 +61,24 @@ test('a taken port is explained', async () => {
   await served(['--port', '0'], async (url) => {
     const again = serveCommand(['--port', new URL(url).port], capture(), Promise.resolve())
     await expect(again).rejects.toThrow('take another port: --port 0')
+  })
+})
+
+test('an API that nobody has described further is stood in for from its metadata', async () => {
+  const source = path.resolve(import.meta.dirname, '../pages/harbour/8.6/types.metadata.json')
+  await served([source, '--port', '0'], async (url, printed) => {
+    expect(printed).toMatch(/PatchVessel +PATCH \/vessels\/\{VesselKey\} +stateful \(vessels: update\)/)
+    const headers = {
+      authorization: `Basic ${btoa('pilot:pilot')}`,
+      accept: 'application/json',
+      'content-type': 'application/json',
+    }
+    const patched = await fetch(`${url}/vessels/V1001`, { method: 'PATCH', headers, body: '{"name":"Rose"}' })
+    expect([patched.status, await patched.json()]).toEqual([
+      200,
+      expect.objectContaining({ key: 'V1001', name: 'Rose' }),
+    ])
+    const { rows } = await (await fetch(`${url}/vessels`, { headers })).json()
+    expect(rows[0]).toMatchObject({ key: 'V1001', name: 'Rose' })
   })
 })

@@ -1,6 +1,6 @@
 /** What a C# file declares, as it is written: names are not looked up yet. */
 
-import type { Attribute } from './attribute.ts'
+import type { Attribute } from '../attributes/attribute.ts'
 import type { NamedSyntax, TypeSyntax } from './type-syntax.ts'
 
 /** A class, interface or enum of the file. */

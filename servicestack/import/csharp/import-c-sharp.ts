@@ -4,10 +4,10 @@ import type { DataType } from '#servicestack/model/data-type.ts'
 import type { Operation } from '#servicestack/model/operation.ts'
 import type { JsonNames } from '#servicestack/model/service-model.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
+import { hostOf, readFileOptions } from '../attributes/file-options.ts'
 import type { ImportNote } from '../import-note.ts'
 import type { Imported } from '../imported.ts'
 import type { Declared } from './declared.ts'
-import { hostOf, readFileOptions } from './file-options.ts'
 import { isServiceStackOwn } from './is-service-stack-own.ts'
 import { noteArrays } from './note-arrays.ts'
 import { readFile } from './read-file.ts'
@@ -25,10 +25,12 @@ import { unknownFacts } from './unknown-facts.ts'
 export interface CSharpOptions {
   /** How the server spells members in its JSON, which no DTO source tells. */
   readonly jsonNames?: JsonNames
+  /** The request DTO of the page that the source comes from: pages leave out what tells it from other classes. */
+  readonly request?: string
 }
 
 /** Returns the model of a file, and what was decided on the way; what is no DTO source is refused. */
-export function importCSharp(text: string, { jsonNames }: CSharpOptions = {}): Imported {
+export function importCSharp(text: string, { jsonNames, request }: CSharpOptions = {}): Imported {
   const source = new SourceText(text)
   refuseOthers(source)
   const declared = readFile(source).filter((type) => !isServiceStackOwn(type))
@@ -38,7 +40,7 @@ export function importCSharp(text: string, { jsonNames }: CSharpOptions = {}): I
   if (jsonNames === undefined) notes.push(namesAssumed)
   const marksReferences = options.get('AddNullableAnnotations') === 'True'
   const read = readTypes({ index, jsonNames: jsonNames ?? 'camelCase', marksReferences, notes })
-  if (read.operations.length === 0) throw refuseWithoutRequest(source, declared[0])
+  if (request === undefined && read.operations.length === 0) throw refuseWithoutRequest(source, declared[0])
   noteArrays(read.types, notes)
   const host = hostOf(options)
   const unknown = unknownFacts(read.types, notes, options)

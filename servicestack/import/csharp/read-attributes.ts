@@ -1,6 +1,6 @@
 /** Reads the attributes and `///` comments in front of a declaration. */
 
-import type { Attribute, AttributeValue } from './attribute.ts'
+import type { Attribute, AttributeValue } from '../attributes/attribute.ts'
 import type { TokenCursor } from './token-cursor.ts'
 
 /** What stands in front of a declaration. */

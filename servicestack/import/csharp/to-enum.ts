@@ -1,8 +1,8 @@
 /** Makes an enum of the model of a declared one. */
 
 import type { EnumType } from '#servicestack/model/data-type.ts'
+import { findAttribute, textOf } from '../attributes/find-attribute.ts'
 import type { DeclaredEnum } from './declared.ts'
-import { findAttribute, textOf } from './find-attribute.ts'
 
 /** Returns the enum under its name in the model. */
 export function toEnum(declared: DeclaredEnum, name: string): EnumType {

@@ -4,10 +4,10 @@ import { camelCase } from '#servicestack/model/camel-case.ts'
 import { type Member, type MemberRules, type ParameterPlace, parameterPlaces } from '#servicestack/model/member.ts'
 import type { JsonNames } from '#servicestack/model/service-model.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
-import type { Attribute } from './attribute.ts'
+import type { Attribute } from '../attributes/attribute.ts'
+import { findAttribute, textOf } from '../attributes/find-attribute.ts'
+import { readValidators } from '../attributes/read-validators.ts'
 import type { DeclaredProperty } from './declared.ts'
-import { findAttribute, textOf } from './find-attribute.ts'
-import { readValidators } from './read-validators.ts'
 
 /** What was found out about a property before. */
 export interface MemberFacts {

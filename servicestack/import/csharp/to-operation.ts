@@ -3,10 +3,10 @@
 import type { Operation } from '#servicestack/model/operation.ts'
 import type { Route } from '#servicestack/model/route.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
-import type { Attribute } from './attribute.ts'
+import type { Attribute } from '../attributes/attribute.ts'
+import { textOf } from '../attributes/find-attribute.ts'
+import { readAccessAttributes } from '../attributes/read-access-attributes.ts'
 import type { DeclaredClass } from './declared.ts'
-import { textOf } from './find-attribute.ts'
-import { readAccessAttributes } from './read-access-attributes.ts'
 import { resolveSyntax } from './resolve-syntax.ts'
 import type { ClassRead } from './to-class.ts'
 

@@ -2,8 +2,8 @@
 
 import type { DataType } from '#servicestack/model/data-type.ts'
 import { type Fact, facts } from '#servicestack/model/fact.ts'
+import type { FileOptions } from '../attributes/file-options.ts'
 import type { ImportNote, ImportNoteCode } from '../import-note.ts'
-import type { FileOptions } from './file-options.ts'
 
 /** What no C# source says, however it is asked for. */
 const neverTold: readonly Fact[] = [

@@ -1,7 +1,7 @@
 /** Describes DTO source as its language declares it, before it becomes part of a model. */
 
 import type { Scalar } from '#servicestack/model/type-reference.ts'
-import type { Attribute } from '../csharp/attribute.ts'
+import type { Attribute } from '../attributes/attribute.ts'
 
 /** A declared class, string dictionary or enum, whatever the language. */
 export type Declaration = DeclaredClass | DeclaredMap | DeclaredEnum

@@ -2,7 +2,7 @@
 
 import type { DataType } from '#servicestack/model/data-type.ts'
 import type { JsonNames, ServiceModel } from '#servicestack/model/service-model.ts'
-import { type FileOptions, hostOf, readFileOptions } from '../csharp/file-options.ts'
+import { type FileOptions, hostOf, readFileOptions } from '../attributes/file-options.ts'
 import type { Imported } from '../imported.ts'
 import { type PageLine, splitLines } from '../page-line.ts'
 import type { Declaration } from './declaration.ts'
@@ -23,6 +23,8 @@ import { unknownFacts } from './unknown-facts.ts'
 export interface TypeScriptOptions {
   /** How the server spells members in its JSON; without it, most members decide. */
   readonly jsonNames?: JsonNames
+  /** The request DTO of the page that the source comes from: pages leave out what tells it from other classes. */
+  readonly request?: string
 }
 
 /** Returns the model of a file, and what was decided on the way; what is no DTO source is refused. */
@@ -37,13 +39,13 @@ export function importTypeScript(text: string, options: TypeScriptOptions = {}):
   }
 }
 
-function readSource(lines: readonly PageLine[], options: FileOptions, { jsonNames }: TypeScriptOptions): Imported {
+function readSource(lines: readonly PageLine[], options: FileOptions, known: TypeScriptOptions): Imported {
   const { index, notes: twice } = indexDeclarations(readDtos(lines))
   const declarations = ownDeclarations(index)
-  if (!declarations.some(isDto)) throw refuseWithoutDtos(lines)
+  if (known.request === undefined && !declarations.some(isDto)) throw refuseWithoutDtos(lines)
   const scope = openScope(index, twice, options)
   const host = hostOf(options)
-  const casing = jsonNames ?? inferJsonNames(declarations)
+  const casing = known.jsonNames ?? inferJsonNames(declarations)
   const requests = declarations.filter((declaration) => declaration.kind === 'class').filter(isRequest)
   const model: ServiceModel = {
     title: '',

@@ -1,7 +1,7 @@
 /** Tells from its members how a server spells names. */
 
 import type { JsonNames } from '#servicestack/model/service-model.ts'
-import { findAttribute, textOf } from '../csharp/find-attribute.ts'
+import { findAttribute, textOf } from '../attributes/find-attribute.ts'
 import type { Declaration } from './declaration.ts'
 
 /** Returns the casing of most members, or undefined when there is none; names that a contract gives say nothing. */

@@ -1,6 +1,6 @@
 /** Tells request DTOs from other classes. */
 
-import { findAttribute } from '../csharp/find-attribute.ts'
+import { findAttribute } from '../attributes/find-attribute.ts'
 import type { DeclaredClass } from './declaration.ts'
 
 /** True for a class with a return marker, a route or the methods of a request. */

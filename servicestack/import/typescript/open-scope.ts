@@ -1,6 +1,6 @@
 /** Opens the scope in which the types of one source are read. */
 
-import type { FileOptions } from '../csharp/file-options.ts'
+import type { FileOptions } from '../attributes/file-options.ts'
 import type { ImportNote } from '../import-note.ts'
 import type { DeclarationIndex } from './index-declarations.ts'
 import { isFrameworkDeclaration } from './is-framework-declaration.ts'

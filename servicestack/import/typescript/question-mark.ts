@@ -1,6 +1,6 @@
 /** Finds out what a question mark behind a member says: it depends on the version of the server, and on its options. */
 
-import type { FileOptions } from '../csharp/file-options.ts'
+import type { FileOptions } from '../attributes/file-options.ts'
 import type { Declaration, DeclaredType } from './declaration.ts'
 
 /**

@@ -1,6 +1,6 @@
 /** Reads one attribute from the comment as which ServiceStack's generators keep it. */
 
-import type { Attribute, AttributeValue } from '../csharp/attribute.ts'
+import type { Attribute, AttributeValue } from '../attributes/attribute.ts'
 
 /**
  * Returns the attribute, or undefined for a comment that is none.

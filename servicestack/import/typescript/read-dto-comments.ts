@@ -1,7 +1,7 @@
 /** Reads what ServiceStack's generators write in the comments above a declaration. */
 
-import type { Attribute } from '../csharp/attribute.ts'
-import { textOf } from '../csharp/find-attribute.ts'
+import type { Attribute } from '../attributes/attribute.ts'
+import { textOf } from '../attributes/find-attribute.ts'
 import { readAttribute } from './read-attribute.ts'
 
 /** What the comments above one declaration say about it. */

@@ -3,7 +3,7 @@
 import type { ClassType } from '#servicestack/model/data-type.ts'
 import { netType } from '#servicestack/model/net-type.ts'
 import { isVerbMarker } from '#servicestack/model/verb-marker.ts'
-import { findAttribute, textOf } from '../csharp/find-attribute.ts'
+import { findAttribute, textOf } from '../attributes/find-attribute.ts'
 import type { DeclaredClass, DeclaredMap } from './declaration.ts'
 import { dictionaryClass } from './dictionary-class.ts'
 import { isFrameworkInterface } from './is-framework-declaration.ts'

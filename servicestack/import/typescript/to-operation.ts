@@ -2,9 +2,9 @@
 
 import type { Operation } from '#servicestack/model/operation.ts'
 import type { Route } from '#servicestack/model/route.ts'
-import type { Attribute } from '../csharp/attribute.ts'
-import { textOf } from '../csharp/find-attribute.ts'
-import { readAccessAttributes } from '../csharp/read-access-attributes.ts'
+import type { Attribute } from '../attributes/attribute.ts'
+import { textOf } from '../attributes/find-attribute.ts'
+import { readAccessAttributes } from '../attributes/read-access-attributes.ts'
 import type { DeclaredClass } from './declaration.ts'
 import { toReference } from './to-reference.ts'
 import type { TypeScope } from './type-scope.ts'

@@ -2,7 +2,7 @@
 
 import { type Fact, facts } from '#servicestack/model/fact.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
-import type { FileOptions } from '../csharp/file-options.ts'
+import type { FileOptions } from '../attributes/file-options.ts'
 import type { Declaration } from './declaration.ts'
 import type { TypeScope } from './type-scope.ts'
 

@@ -1,4 +1,4 @@
-/** Reads the comment on top of what /types/csharp prints: how the source was asked for. */
+/** Reads the comment on top of DTO source, in C# and in TypeScript: how the source was asked for. */
 
 /** The options by name; those at their default are there too. */
 export type FileOptions = ReadonlyMap<string, string>

@@ -1,4 +1,4 @@
-/** Reads who may call an operation, as far as C# source tells: `[ValidateRequest]` only. */
+/** Reads who may call an operation, as far as DTO source tells: `[ValidateRequest]` only. */
 
 import type { AccessRules } from '#servicestack/model/access-rules.ts'
 import type { Attribute } from './attribute.ts'

@@ -1,4 +1,4 @@
-/** One C# attribute: `[DataMember(Name="ticket_no", Order=3)]`. */
+/** One C# attribute: `[DataMember(Name="ticket_no", Order=3)]`, which TypeScript source keeps in a comment. */
 
 /** Its name without `Attribute`, what it is given in order, and what it is given by name. */
 export interface Attribute {

@@ -1,7 +1,7 @@
-/** The comment on top of /types/csharp. */
+/** The comment on top of DTO source. */
 
 import { expect, test } from 'vitest'
-import { hostOf, readFileOptions } from '#servicestack/import/csharp/file-options.ts'
+import { hostOf, readFileOptions } from '#servicestack/import/attributes/file-options.ts'
 
 const options = readFileOptions(
   '/* Options:\r\nVersion: 8.60\r\nBaseUrl: https://desk.example:8443/api\r\n\r\n//GlobalNamespace: \r\nAddReturnMarker: False\r\n*/\r\nBaseUrl: x',

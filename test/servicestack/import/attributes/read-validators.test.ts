@@ -1,9 +1,9 @@
 /** ServiceStack's validators. */
 
 import { expect, test } from 'vitest'
+import { readValidators } from '#servicestack/import/attributes/read-validators.ts'
 import { readLeading } from '#servicestack/import/csharp/read-attributes.ts'
-import { readValidators } from '#servicestack/import/csharp/read-validators.ts'
-import { cursorOf } from './reading.ts'
+import { cursorOf } from '../csharp/reading.ts'
 
 test.each([
   ['[Validate("InclusiveBetween(1,99)")] [Validate("NotEmpty", Message="no")]', ['InclusiveBetween(1,99)', 'NotEmpty']],

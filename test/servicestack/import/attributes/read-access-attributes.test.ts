@@ -1,9 +1,9 @@
-/** Who may call, as far as C# tells. */
+/** Who may call, as far as DTO source tells. */
 
 import { expect, test } from 'vitest'
-import { readAccessAttributes } from '#servicestack/import/csharp/read-access-attributes.ts'
+import { readAccessAttributes } from '#servicestack/import/attributes/read-access-attributes.ts'
 import { readLeading } from '#servicestack/import/csharp/read-attributes.ts'
-import { cursorOf } from './reading.ts'
+import { cursorOf } from '../csharp/reading.ts'
 
 const nobody = {
   requiresAuthentication: false,

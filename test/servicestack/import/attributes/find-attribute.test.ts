@@ -1,9 +1,9 @@
 /** Looking attributes up. */
 
 import { expect, test } from 'vitest'
-import { findAttribute, textOf } from '#servicestack/import/csharp/find-attribute.ts'
+import { findAttribute, textOf } from '#servicestack/import/attributes/find-attribute.ts'
 import { readLeading } from '#servicestack/import/csharp/read-attributes.ts'
-import { cursorOf } from './reading.ts'
+import { cursorOf } from '../csharp/reading.ts'
 
 const { attributes } = readLeading(cursorOf('[Route("/a", "GET")] [Route(Path="/b", Verbs=3)]'))
 

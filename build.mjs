@@ -9,17 +9,18 @@ import { pathToFileURL } from 'node:url'
 const root = import.meta.dirname
 const require = createRequire(import.meta.url)
 const packageJson = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
-const commands = ['serve', 'verify', 'import', 'generate', 'open-api', 'learn'].map((name) => `cli/${name}.ts`)
 
 /** The library shares chunks; each command is one file of its own, because every file costs its start a millisecond. */
 async function writeJavaScript() {
+  const lazy = lazyFiles()
   for (const file of builtFiles('.js')) rmSync(file)
   const exported = Object.values(packageJson.exports).flatMap((entry) => entry.default ?? [])
   await bundle({ entryPoints: exported.map(sourceOf), splitting: true, chunkNames: 'chunks/[name]-[hash]' })
   await bundle({
-    entryPoints: [sourceOf(packageJson.bin.understudy), ...commands],
+    entryPoints: [sourceOf(packageJson.bin.understudy), ...lazy],
+    entryNames: 'cli/[name]',
     minify: true,
-    plugins: [keepPackagesOutside, keepCommandsApart, keepDemoWords],
+    plugins: [keepPackagesOutside, keepApart(lazy), keepDemoWords],
   })
   chmodSync(path.join(root, packageJson.bin.understudy), 0o755)
   copyFileSync(path.join(root, 'node_modules/@faker-js/faker/LICENSE'), path.join(root, 'dist/faker.LICENSE'))
@@ -57,17 +58,28 @@ function fakerModule(name) {
   return path.join(root, 'node_modules', name.replace('/faker/', '/faker/dist/').concat('.js'))
 }
 
-/** A command that another file loads when it is called is a file of its own in dist. */
-const keepCommandsApart = {
-  name: 'keep-commands-apart',
+/** The files of cli/ that others of them load only when they are needed: commands, and what a command rarely does. */
+function lazyFiles() {
+  const sources = readdirSync(path.join(root, 'cli'), { recursive: true }).filter((name) => name.endsWith('.ts'))
+  const loaded = sources.flatMap((name) => {
+    const text = readFileSync(path.join(root, 'cli', name), 'utf8')
+    const targets = [...text.matchAll(/\bimport\('(\.{1,2}\/[^']+\.ts)'\)/g)].map(([, target]) => target)
+    return targets.map((target) => path.join('cli', path.dirname(name), target))
+  })
+  return [...new Set(loaded)]
+}
+
+/** Such a file is one of its own in dist, beside the executable. */
+const keepApart = (lazy) => ({
+  name: 'keep-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\// }, ({ path: name, kind, importer }) => {
+    onResolve({ filter: /^\.{1,2}\// }, ({ path: name, kind, importer }) => {
       const file = path.relative(root, path.join(path.dirname(importer), name))
-      const isCommand = kind === 'dynamic-import' && commands.includes(file)
-      return isCommand ? { path: name.replace(/\.ts$/, '.js'), external: true } : null
+      const isLazy = kind === 'dynamic-import' && lazy.includes(file)
+      return isLazy ? { path: `./${path.basename(name, '.ts')}.js`, external: true } : null
     })
   },
-}
+})
 
 /** What the recipes of mocks/evo-voice and mocks/inferred draw from; test/package.test.ts holds dist to the same worlds. */
 const demoWords = ['metadata', 'person', 'company', 'location', 'word', 'commerce']

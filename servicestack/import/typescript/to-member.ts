@@ -33,10 +33,10 @@ export function toMember(declared: DeclaredMember, place: TypePlace, scope: Type
   }
 }
 
-/** Where only value types are marked, a marked text is one of them: a date, a duration, a GUID. */
-function withMark(type: TypeReference, { isOptional }: DeclaredMember, { mark }: TypeScope): TypeReference {
-  const isText = type.kind === 'scalar' && type.scalar === 'string'
-  return isText && isOptional && mark === 'nullable' ? { ...type, isNullable: true } : type
+/** Where only value types are marked, a marked text is one of them: a date, a duration, a GUID, not one of a few words. */
+function withMark(type: TypeReference, declared: DeclaredMember, { mark }: TypeScope): TypeReference {
+  const isText = type.kind === 'scalar' && type.scalar === 'string' && declared.allowedValues === undefined
+  return isText && declared.isOptional && mark === 'nullable' ? { ...type, isNullable: true } : type
 }
 
 /** Dates look like texts, and what a request must have anyway has no mark. */

@@ -45,6 +45,22 @@ test.each([
   expect(read(member)?.nullable).toBe(nullable)
 })
 
+test.each([
+  { member: '// @Validate(Validator="NotNull")\na: number', unknown: ['nullability'] },
+  { member: '// @ApiMember(IsRequired=true)\na: Urgency', unknown: ['nullability'] },
+  { member: '// @Validate(Validator="NotNull")\na: string', unknown: undefined },
+  { member: '// @Validate(Validator="NotNull")\na: Vessel', unknown: undefined },
+  { member: '// @ApiMember(IsRequired=true)\na?: number', unknown: undefined },
+  { member: 'a: number', unknown: undefined },
+])('of $member is unknown $unknown', ({ member, unknown }) => {
+  expect(read(member)?.unknown).toEqual(unknown)
+})
+
+test('a marked text is a value type, but not one whose texts are listed', () => {
+  expect(read('a?: string')?.type).toEqual({ kind: 'scalar', scalar: 'string', isNullable: true })
+  expect(read("a?: 'x' | 'y'")?.type).toEqual({ kind: 'scalar', scalar: 'string' })
+})
+
 test('texts that a type lists are the allowed ones, and an order of -1 is none', () => {
   expect(read("a: 'x' | 'y'")?.allowedValues).toEqual(['x', 'y'])
   expect(read('// @DataMember(Order=-1)\na: string')).not.toHaveProperty('order')

@@ -31,7 +31,7 @@ function describeEnum(type: EnumType): WireObject {
 
 function describeClass(type: ClassType, publication: Publication): WireObject {
   const { parameters, description, dataContract } = type
-  const inner = publication.own.types.filter((other) => other.kind === 'class' && other.nestedIn === type.name)
+  const inner = publication.nestedIn(type)
   const name = simpleName(type)
   return {
     name: parameters === undefined ? name : `${name}\`${parameters.length}`,

@@ -60,7 +60,7 @@ function enter(name: string, growth: Growth): Growth | undefined {
 
 function growDictionary(keys: TypeReference | undefined, values: TypeReference, growth: Growth): SampleTree {
   const value = grow(values, growth, false)
-  if (value === undefined) return nothing
+  if (value === undefined) return { kind: 'text', text: growth.notation === 'xml' ? '' : '{}' }
   const key = keys === undefined ? undefined : grow(keys, { ...growth, notation: 'jsv' }, false)
   return { kind: 'object', members: [{ name: key?.kind === 'text' ? key.text : 'String', value }] }
 }

@@ -22,6 +22,8 @@ export interface Publication {
   /** Finds the request DTO of an operation; one that no source told has no members. */
   requestOf(operation: Pick<Operation, 'name'>): ClassType
   isFramework(type: DataType): boolean
+  /** The classes that are declared inside of one. */
+  nestedIn(type: DataType): readonly ClassType[]
 }
 
 /** Prepares a model once for all writers. */
@@ -37,6 +39,7 @@ export function publication(own: ServiceModel): Publication {
     return { ...type, namespace: type.namespace ?? fallback, ...(description === undefined ? {} : { description }) }
   })
   const byName = new Map<string, DataType>([...placed, ...framework].map((type) => [type.name, type]))
+  const nested = nestedClasses(placed)
   const netClasses = new Map<string, ClassType | undefined>()
   const findNet = ({ name, arguments: closing }: Pick<NamedReference, 'name' | 'arguments'>) => {
     const parts = closing?.length ?? 0
@@ -58,7 +61,20 @@ export function publication(own: ServiceModel): Publication {
       return empty
     },
     isFramework: (type) => framework.has(type),
+    nestedIn: ({ name }) => nested.get(name) ?? [],
   }
+}
+
+/** Classes by the name of the class that they are declared inside of. */
+function nestedClasses(types: readonly DataType[]): ReadonlyMap<string, readonly ClassType[]> {
+  const nested = new Map<string, ClassType[]>()
+  for (const type of types) {
+    if (type.kind === 'enum' || type.nestedIn === undefined) continue
+    const inner = nested.get(type.nestedIn) ?? []
+    nested.set(type.nestedIn, inner)
+    inner.push(type)
+  }
+  return nested
 }
 
 /** Returns the name of a type without the namespace that tells it from another of that name. */

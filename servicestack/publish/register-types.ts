@@ -22,6 +22,7 @@ type Waiting = DataType | TypeReference
  */
 export function registerTypes(publication: Publication, operations: readonly Operation[]): RegisteredTypes {
   const requests = [...new Set(operations.map((operation) => publication.requestOf(operation)))]
+  const asked = new Set<DataType>(requests)
   const responses = operations.flatMap(({ response }) => (response === undefined ? [] : [response]))
   const whole = [...new Set(responses.flatMap((response) => wholeType(response, publication)))]
   const register = new Register(publication, [...requests, ...whole])
@@ -29,11 +30,7 @@ export function registerTypes(publication: Publication, operations: readonly Ope
   register.run()
   for (const type of publication.own.types) register.add(type)
   register.run()
-  return { types: register.types, responses: whole.filter((type) => !isRequest(type, requests)), requests }
-}
-
-function isRequest(type: DataType, requests: readonly ClassType[]): boolean {
-  return type.kind === 'class' && requests.includes(type)
+  return { types: register.types, responses: whole.filter((type) => !asked.has(type)), requests }
 }
 
 /** A response that is a class as it stands; a closed one is known by its definition. */

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import openapiTypescript, { astToString } from 'openapi-typescript'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import { mergePatch } from '#servicestack/openapi/merge-patch.ts'
-import { parseOpenApi, stringifyOpenApi } from '#servicestack/openapi/openapi-text.ts'
+import { stringifyOpenApi } from '#servicestack/openapi/openapi-text.ts'
 import { readOpenApi } from '#servicestack/openapi/read-openapi.ts'
 import { writeOpenApi } from '#servicestack/openapi/write-openapi.ts'
 import { kebabCase } from './kebab-case.ts'
@@ -32,18 +32,19 @@ export interface Destination {
   readonly overrides?: unknown
 }
 
-/** Returns the contract, and the code that is generated from the contract's text alone. */
+/** Returns the contract, and the code that is generated from the contract alone. */
 export async function generateFiles(
   model: ServiceModel,
   { name, openapi, out, modelModule, overrides }: Destination,
 ): Promise<Generated> {
-  const document = writeOpenApi(model)
-  const contract = stringifyOpenApi(overrides === undefined ? document : layOver(document, overrides))
-  const told = readOpenApi(parseOpenApi(contract))
+  const written = writeOpenApi(model)
+  const document = overrides === undefined ? written : layOver(written, overrides)
+  // what its text would be parsed to again: test/laws holds the two to each other
+  const told = readOpenApi(document)
   const madeFrom = `generated from ${inComment(basename(openapi))} by \`understudy generate\`; not edited by hand.`
   const files = [
-    { path: openapi, text: contract },
-    { path: join(out, `${name}.types.ts`), text: await writeTypes(contract, madeFrom) },
+    { path: openapi, text: stringifyOpenApi(document) },
+    { path: join(out, `${name}.types.ts`), text: await writeTypes(document, madeFrom) },
     { path: join(out, `${name}.model.ts`), text: writeModel(told, { name, madeFrom, modelModule }) },
   ]
   return { files, model: told }
@@ -58,8 +59,10 @@ function layOver(document: object, overrides: unknown): object {
   )
 }
 
-async function writeTypes(contract: string, madeFrom: string): Promise<string> {
-  const types = astToString(await openapiTypescript(contract))
+async function writeTypes(document: object, madeFrom: string): Promise<string> {
+  // the generator changes what it is given
+  const copy = JSON.stringify(document)
+  const types = astToString(await openapiTypescript(copy))
   return `/** The TypeScript types of the API, ${madeFrom} */\n\n${types}`
 }
 

@@ -3,6 +3,7 @@
 import type { Api } from '#mocks/engine/api.ts'
 import { evoVoice } from '#mocks/evo-voice/evo-voice.ts'
 import { type RunningServer, serve } from '#mocks/server.ts'
+import { findConfig } from './config/find-config.ts'
 import { describeStart } from './describe-start.ts'
 import { parseOptions } from './parse-options.ts'
 import type { Terminal } from './terminal.ts'
@@ -11,7 +12,7 @@ import { UsageError } from './usage-error.ts'
 const help = `Usage: understudy serve [<source>…] [options]
 
   <source>          a contract (openapi.yaml), or files and folders of DTOs, metadata JSON or pages;
-                    without one, the bundled API
+                    without one, the API of understudy.config.ts, or the bundled one where there is none
   --port <number>   where to listen; 0 takes any free port (default 4010)
   --host <address>  default 127.0.0.1: nobody but this machine
   --seed <number>   the same seed gives the same world (default 1)
@@ -38,11 +39,22 @@ export async function serveCommand(
   return 0
 }
 
-/** What learns an API is loaded when one is named: the bundled one starts at once. */
+/** A project's own API, one that is named, or the bundled one, which starts at once. */
 async function chooseApi(sources: readonly string[]): Promise<Api> {
-  if (sources.length === 0) return evoVoice
+  const [named] = sources
+  const config = named === undefined ? findConfig(process.cwd()) : isConfig(named) ? named : undefined
+  if (config !== undefined && sources.length < 2) {
+    const { loadConfig } = await import('./config/load-config.ts')
+    const { projectApi } = await import('./config/project-api.ts')
+    return projectApi(await loadConfig(config))
+  }
+  if (named === undefined) return evoVoice
   const { openApi } = await import('./open-api.ts')
   return openApi(sources)
+}
+
+function isConfig(path: string): boolean {
+  return /\.config\.m?[jt]s$/.test(path)
 }
 
 interface Options {

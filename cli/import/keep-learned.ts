@@ -50,7 +50,7 @@ export async function keepLearned(
     terminal.error('Something had to be inferred, and --strict asks for certainty: nothing was written.\n')
     return { exitCode: 1, name, model: imported.model }
   }
-  const { files, model } = await generate(options, name, imported.model)
+  const { files, model } = await generate(options, name, titled(imported.model, before))
   const changes = before === undefined ? undefined : compareModels(before, model)
   if (changes !== undefined) terminal.out(harmless(`\n${changeReport(changes)}`))
   if (options.isCheck) return { exitCode: answerCheck(options, changes?.length, terminal), name, model }
@@ -58,6 +58,11 @@ export async function keepLearned(
   for (const { path, text } of files) await writeSafely(path, text)
   terminal.out(`\n${[...few(kept), ...files.map(({ path }) => path)].map((path) => `wrote ${path}\n`).join('')}`)
   return { exitCode: 0, name, model }
+}
+
+/** A source that does not tell the title leaves the one that is known. */
+function titled(model: ServiceModel, before: ServiceModel | undefined): ServiceModel {
+  return model.title === '' && before !== undefined ? { ...model, title: before.title } : model
 }
 
 async function generate({ openapi, out }: ImportOptions, name: string, model: ServiceModel): Promise<Generated> {

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { learn } from '#servicestack/import/learn.ts'
+import { recorded } from '../../corpus/truth.ts'
+
+const source = (file: string) => ({ name: file, text: recorded('harbour', '8.6', file) })
+
+test('metadata in two documents is one source, whichever comes first', async () => {
+  const files = ['types.metadata.json', 'metadata.app.json'].map(source)
+  const { model } = await learn(files)
+  expect(model.title).toBe('Harbour Desk')
+  expect((await learn(files.toReversed())).model).toEqual(model)
+})
+
+test.each(['types.csharp.cs', 'types.typescript.ts', 'openapi.json', 'ops/DockVessel.jsv.typescript.html'])(
+  '%s is read by what it looks like',
+  async (file) => {
+    const { model } = await learn([source(file)])
+    expect(model.operations.map(({ name }) => name)).toContain('DockVessel')
+  },
+)
+
+test('a more trusted source wins, and a less trusted one adds what it alone knows', async () => {
+  const { model } = await learn([source('types.typescript.ts'), source('types.metadata.json')])
+  expect(model.types.find(({ name }) => name === 'Berth')).toMatchObject({ namespace: 'HarbourDesk.Api.Berths' })
+})
+
+test('what cannot be read is named', async () => {
+  await expect(learn([{ name: 'notes.txt', text: 'Dear Sir or Madam,' }])).rejects.toThrow('notes.txt')
+})

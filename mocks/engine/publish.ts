@@ -1,10 +1,10 @@
 /** Answers what a server publishes about itself: metadata pages, and types as metadata and TypeScript. */
 
-import { header, type WireRequest } from '#servicestack/http/wire-request.ts'
-import type { WireResponse } from '#servicestack/http/wire-response.ts'
 import type { Manners } from '#servicestack/http/manners.ts'
 import { pathInfo } from '#servicestack/http/path-info.ts'
 import { queryValue, type Target } from '#servicestack/http/target.ts'
+import { header, type WireRequest } from '#servicestack/http/wire-request.ts'
+import type { WireResponse } from '#servicestack/http/wire-response.ts'
 import { writeResponse } from '#servicestack/http/write-response.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import { pageFormats } from '#servicestack/publish/page-format.ts'

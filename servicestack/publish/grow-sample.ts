@@ -17,6 +17,9 @@ type Notation = PageFormat['notation']
 /** How often a class or a collection may stand inside itself. */
 const deepest = 3
 
+/** How deep a sample may be: whoever writes it goes as deep. */
+const longest = 60
+
 /** How many values a sample may have: classes that hold each other many times would never end. */
 const largest = 20_000
 
@@ -55,7 +58,7 @@ const nothing: SampleTree = { kind: 'object', members: [] }
 /** Steps into a class or a collection, unless it stands inside itself too often. */
 function enter(name: string, growth: Growth): Growth | undefined {
   const around = growth.path.filter((other) => other === name).length
-  return around >= deepest ? undefined : { ...growth, path: [...growth.path, name] }
+  return around >= deepest || growth.path.length >= longest ? undefined : { ...growth, path: [...growth.path, name] }
 }
 
 function growDictionary(keys: TypeReference | undefined, values: TypeReference, growth: Growth): SampleTree {

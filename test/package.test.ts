@@ -7,6 +7,8 @@ import { basename, join, resolve } from 'node:path'
 import type { Readable } from 'node:stream'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, type TestContext, test } from 'vitest'
+import { openApi } from '#cli/open-api.ts'
+import { createEngine } from '#mocks/engine/engine.ts'
 import { evoVoice } from '#mocks/evo-voice/evo-voice.ts'
 
 interface Manifest {
@@ -74,6 +76,20 @@ test('the packed command plays the same world as the sources', async (context) =
   await served(['--seed', '5', '--now', now], async (address) => {
     const world: World = await (await fetch(`${address}/__understudy/world`)).json()
     expect(world.sessions).toEqual(JSON.parse(JSON.stringify(sources.collection('sessions').all())))
+  })
+})
+
+test('the packed command invents what the sources invent', async (context) => {
+  skipWithoutRegistry(context)
+  const now = '2026-01-02T03:04:05Z'
+  const contract = join(root, 'test/pages/clinic/8.6/types.metadata.json')
+  const api = await openApi([contract])
+  const engine = createEngine(api, api.createWorld({ seed: 5, now: () => Date.parse(now) }))
+  await served([contract, '--seed', '5', '--now', now], async (address) => {
+    for (const target of ['/visits', '/ping']) {
+      const wanted = engine({ method: 'GET', target, headers: new Map(), body: new Uint8Array(), isLocal: true })
+      expect(await (await fetch(`${address}${target}`)).text()).toBe(wanted.body)
+    }
   })
 })
 

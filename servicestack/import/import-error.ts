@@ -4,6 +4,10 @@
 export type ImportErrorCode =
   | 'empty'
   | 'html'
+  | 'half-a-page'
+  | 'index-page'
+  | 'forbidden'
+  | 'server-failed'
   | 'not-a-metadata-page'
   | 'no-typescript'
   | 'broken-typescript'

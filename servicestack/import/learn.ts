@@ -3,7 +3,7 @@
 import type { JsonNames } from '#servicestack/model/service-model.ts'
 import { ImportError } from './import-error.ts'
 import type { Imported } from './imported.ts'
-import type { NamedImport } from './merge-imports.ts'
+import type { NamedImport } from './named-import.ts'
 import { refuseStrangers } from './refuse-strangers.ts'
 import type { Source } from './source.ts'
 import { type SourceKind, sourceKind } from './source-kind.ts'

@@ -1,11 +1,11 @@
 /** Reads what an operation answers from its sample, for a page names no response type. */
 
 import { readSampleBody } from '#servicestack/model/read-sample-body.ts'
-import type { DeclaredType } from './typescript/declaration.ts'
 import { type Fit, findResponse, type ResponseFound } from './find-response.ts'
 import type { ImportNote } from './import-note.ts'
+import type { PageSample } from './page/read-sample.ts'
+import type { DeclaredType } from './typescript/declaration.ts'
 import { type DeclarationIndex, declaredWireMembers } from './typescript/index-declarations.ts'
-import type { PageSample } from './read-sample.ts'
 
 /** The response type, absent when the operation returns nothing, and how it was found. */
 export interface ResponseRead {

@@ -1,7 +1,7 @@
 /** Reads who may call an operation from the sentences under its description. */
 
 import type { AccessRules } from '#servicestack/model/access-rules.ts'
-import type { PageLine } from './page-line.ts'
+import type { PageLine } from '../page-line.ts'
 
 /** Pages print all sentences of one operation on one row, so that text captures glue them together. */
 const sentence =

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { splitLines } from '#servicestack/import/page-line.ts'
-import { isAccessLine, readAccess } from '#servicestack/import/read-access.ts'
+import { isAccessLine, readAccess } from '#servicestack/import/page/read-access.ts'
 
 const everybody = {
   requiresAuthentication: false,

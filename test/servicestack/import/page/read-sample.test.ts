@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { splitLines } from '#servicestack/import/page-line.ts'
-import { readSample } from '#servicestack/import/read-sample.ts'
+import { readSample } from '#servicestack/import/page/read-sample.ts'
 
 const post = `HTTP + JSV
 

@@ -1,7 +1,7 @@
 /** Reads the sample request and response at the end of a page. */
 
 import type { Samples } from '#servicestack/model/samples.ts'
-import { isBlank, type PageLine } from './page-line.ts'
+import { isBlank, type PageLine } from '../page-line.ts'
 
 /** What the sample section tells. */
 export interface PageSample {

@@ -1,0 +1,74 @@
+/** Merges what several sources tell of one API: facts are combined, contradictions noted. */
+
+import { type Fact, facts } from '#servicestack/model/fact.ts'
+import type { ServiceModel } from '#servicestack/model/service-model.ts'
+import type { ImportNote } from './import-note.ts'
+import type { Imported } from './imported.ts'
+import { findMissingAnswers } from './merge/find-missing-answers.ts'
+import { mergeOperation } from './merge/merge-operation.ts'
+import { mergeType } from './merge/merge-type.ts'
+import { pickFact, type Telling } from './merge/pick-fact.ts'
+import { refuseTwoApis } from './merge/refuse-two-apis.ts'
+import type { NamedImport } from './named-import.ts'
+
+/**
+ * Returns one model of everything that is told, each fact from the first source that knows it. Throws an `ImportError`
+ * when the sources are of two APIs.
+ */
+export function mergeImports(named: readonly NamedImport[]): Imported {
+  refuseTwoApis(named)
+  const notes: ImportNote[] = []
+  const operations = gather(named, (model) => model.operations)
+  const types = gather(named, (model) => model.types)
+  const models = named.map(({ source, imported: { model } }) => telling(source, model, model))
+  const title = pickFact('title', 'the service title', models, ({ title }) => (title === '' ? undefined : title), notes)
+  const host = pickFact(undefined, 'the host', models, (model) => model.host, notes)
+  const jsonNames = pickFact('json-names', 'the casing of names', models, (model) => model.jsonNames, notes)
+  const unknown = facts.filter((fact) => isUnknownTo(models, fact))
+  const model: ServiceModel = {
+    title: title ?? '',
+    ...(host === undefined ? {} : { host }),
+    ...(jsonNames === undefined ? {} : { jsonNames }),
+    operations: [...operations.values()].map((told) => mergeOperation(told, notes)),
+    types: [...types.values()].map((told) => mergeType(told, notes)),
+    ...(unknown.length === 0 ? {} : { unknown }),
+  }
+  const untold = new Set([...operations].filter(([, told]) => isUnknownTo(told, 'responses')).map(([name]) => name))
+  const answered = findMissingAnswers(model, untold)
+  return {
+    model: answered.model,
+    notes: [
+      ...named.flatMap(({ source, imported }) => imported.notes.map((note) => inSource(note, source))),
+      ...notes,
+      ...answered.notes,
+    ],
+  }
+}
+
+function inSource(note: ImportNote, source: string): ImportNote {
+  return { ...note, message: `${source}: ${note.message}` }
+}
+
+function telling<Value>(source: string, { unknown = [] }: ServiceModel, value: Value): Telling<Value> {
+  return { source, value, unknown: new Set(unknown) }
+}
+
+/** What each source tells of each thing, in the order in which they are first named. */
+function gather<Value extends { readonly name: string }>(
+  named: readonly NamedImport[],
+  list: (model: ServiceModel) => readonly Value[],
+): ReadonlyMap<string, readonly Telling<Value>[]> {
+  const found = new Map<string, Telling<Value>[]>()
+  for (const { source, imported } of named) {
+    for (const value of list(imported.model)) {
+      const told = found.get(value.name) ?? []
+      told.push(telling(source, imported.model, value))
+      found.set(value.name, told)
+    }
+  }
+  return found
+}
+
+function isUnknownTo(told: readonly Telling<unknown>[], fact: Fact): boolean {
+  return told.every(({ unknown }) => unknown.has(fact))
+}

@@ -1,0 +1,108 @@
+/** Finds out what a generic answer is closed with, and opens its class, which pages print closed by its first use. */
+
+import type { ClassType } from '#servicestack/model/data-type.ts'
+import { isValueType } from '#servicestack/model/is-value-type.ts'
+import type { SampleMember, SampleTree } from '#servicestack/model/sample-tree.ts'
+import type { TypeReference } from '#servicestack/model/type-reference.ts'
+import { writeTypeText } from '#servicestack/model/write-type-text.ts'
+import { reopenClass } from '../csharp/reopen-class.ts'
+import { findShape, spells } from './find-shape.ts'
+import { namesIn } from './names-in.ts'
+import { keyOf, type ShapeIndex } from './shape-index.ts'
+
+/** The open class, what the answer closes it with, and whether both are certain. */
+export interface ClosedAnswer {
+  readonly definition: ClassType
+  readonly closing?: readonly TypeReference[]
+  readonly isGuess: boolean
+}
+
+/** Returns the definition and the arguments; the sample decides where it differs from what is printed. */
+export function closeAnswer(index: ShapeIndex, type: ClassType, members: readonly SampleMember[]): ClosedAnswer {
+  const parameters = type.parameters ?? []
+  const seen = compare(index, type, members)
+  if (parameters.some((name) => seen.parameters.has(name))) {
+    const closing = parameters.map(
+      (name): TypeReference => seen.parameters.get(name) ?? { kind: 'scalar', scalar: 'object' },
+    )
+    return { definition: type, closing, isGuess: false }
+  }
+  const printed = printedArguments(
+    index,
+    type,
+    [...seen.replaced.values()].map(({ printed }) => printed),
+  )
+  if (printed === undefined) return { definition: withoutParameters(type), isGuess: true }
+  const definition = reopenClass(type, printed.types, (one) => isValueType(one, (name) => index.find(name)))
+  const closing = printed.types.map((one) => seen.replaced.get(writeTypeText(one))?.actual ?? one)
+  return { definition, closing, isGuess: printed.isGuess }
+}
+
+/** What a sample shows in the places of type parameters, and of classes that cannot have been written like this. */
+interface Seen {
+  readonly parameters: Map<string, TypeReference>
+  readonly replaced: Map<string, { readonly printed: TypeReference; readonly actual: TypeReference }>
+}
+
+function compare(index: ShapeIndex, type: ClassType, members: readonly SampleMember[]): Seen {
+  const seen: Seen = { parameters: new Map(), replaced: new Map() }
+  const values = new Map(members.map(({ name, value }) => [keyOf(name), value]))
+  const parameters = new Set(type.parameters)
+  const walk = (printed: TypeReference, tree: SampleTree): void => {
+    if (printed.kind === 'list' && tree.kind === 'list')
+      for (const item of tree.items.slice(0, 1)) walk(printed.items, item)
+    if (printed.kind === 'dictionary' && tree.kind === 'object')
+      for (const { value } of tree.members.slice(0, 1)) walk(printed.values, value)
+    if (printed.kind !== 'named' || isEmpty(tree)) return
+    const declared = index.find(printed.name)
+    const actual = findShape(index, tree)?.type
+    if (actual === undefined) return
+    if (parameters.has(printed.name)) seen.parameters.set(printed.name, actual)
+    else if (declared?.kind === 'class' && tree.kind === 'object' && !spells(index, declared, tree.members))
+      seen.replaced.set(writeTypeText(printed), { printed, actual })
+  }
+  for (const member of type.members) {
+    const value = values.get(keyOf(member.name))
+    if (value !== undefined) walk(member.type, value)
+  }
+  return seen
+}
+
+/** Samples end self-nesting with `{}`, which says nothing. */
+function isEmpty(tree: SampleTree): boolean {
+  return tree.kind === 'object' && tree.members.length === 0
+}
+
+/** What the class is printed with: as it calls itself, or the own types it holds, those first that the sample refutes. */
+function printedArguments(
+  index: ShapeIndex,
+  { name, parameters = [], members }: ClassType,
+  refuted: readonly TypeReference[],
+): { readonly types: readonly TypeReference[]; readonly isGuess: boolean } | undefined {
+  for (const { type } of members) {
+    const self = partsOf(type).find(
+      (part) => part.kind === 'named' && part.name === name && part.arguments !== undefined,
+    )
+    if (self?.kind === 'named' && self.arguments?.length === parameters.length)
+      return { types: self.arguments, isGuess: false }
+  }
+  const held = [...new Set(members.flatMap((member) => namesIn(member.type)))]
+  const own = held.filter((one) => one !== name && index.find(one) !== undefined)
+  const spelled = new Set(refuted.map((type) => writeTypeText(type)))
+  const types = [
+    ...refuted,
+    ...own.filter((one) => !spelled.has(one)).map((one) => ({ kind: 'named', name: one }) as const),
+  ]
+  if (types.length < parameters.length) return undefined
+  const isGuess = refuted.length < parameters.length && types.length > parameters.length
+  return { types: types.slice(0, parameters.length), isGuess }
+}
+
+function partsOf(type: TypeReference): readonly TypeReference[] {
+  if (type.kind === 'list') return [type, ...partsOf(type.items)]
+  return type.kind === 'dictionary' ? [type, ...partsOf(type.values)] : [type]
+}
+
+function withoutParameters({ parameters: _, ...type }: ClassType): ClassType {
+  return type
+}

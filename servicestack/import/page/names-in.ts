@@ -1,0 +1,28 @@
+/** Lists the names that a type or a reference mentions. */
+
+import type { DataType } from '#servicestack/model/data-type.ts'
+import type { TypeReference } from '#servicestack/model/type-reference.ts'
+
+/** Returns every name in a reference, those of arguments, keys and values among them. */
+export function namesIn(type: TypeReference): readonly string[] {
+  switch (type.kind) {
+    case 'scalar':
+      return []
+    case 'list':
+      return namesIn(type.items)
+    case 'dictionary':
+      return [...(type.keys === undefined ? [] : namesIn(type.keys)), ...namesIn(type.values)]
+    case 'named':
+      return [type.name, ...(type.arguments ?? []).flatMap(namesIn)]
+  }
+}
+
+/** Returns every name that a type refers to: in its members and entries, and of its base and interfaces. */
+export function namesOf(type: DataType): readonly string[] {
+  if (type.kind === 'enum') return []
+  const { base, baseArguments = [], entries, members, implements: interfaces = [], nestedIn } = type
+  const inner = [...baseArguments, ...members.map((member) => member.type)]
+  if (entries !== undefined) inner.push(entries.values, ...(entries.keys === undefined ? [] : [entries.keys]))
+  const outer = nestedIn === undefined ? [] : [nestedIn]
+  return [...(base === undefined ? [] : [base]), ...interfaces, ...outer, ...inner.flatMap(namesIn)]
+}

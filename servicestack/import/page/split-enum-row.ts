@@ -1,0 +1,52 @@
+/** Splits the row of an enum value into its cells: name, number or text on the wire, description. */
+
+import type { EnumTable } from './page.ts'
+
+type EnumRow = EnumTable['rows'][number]
+
+/** Returns the cells; `hasValues` says that the table has a column for values. */
+export function splitEnumRow(line: string, hasValues: boolean): EnumRow {
+  if (line.includes('\t')) return splitCells(line, hasValues)
+  const text = line.trim()
+  return hasValues ? splitValue(text) : splitName(text)
+}
+
+function splitCells(line: string, hasValues: boolean): EnumRow {
+  const [name = '', second = '', ...rest] = line.split('\t').map((cell) => cell.trim())
+  const description = rest.join(' ').trim()
+  return hasValues ? { name, value: second, description } : { name, description: second }
+}
+
+/** A name is one word; a second one glued to it begins a description. */
+function splitName(text: string): EnumRow {
+  if (!/\s/.test(text)) return { name: text, description: '' }
+  const [, name = text, description = ''] = /^(\w*?[\p{Ll}\d_])(\p{Lu}.*)$/u.exec(text) ?? []
+  return { name, description }
+}
+
+function splitValue(text: string): EnumRow {
+  const [, name, number, description = ''] = /^([A-Za-z_]\w*?)(-?\d+)(?!\w*\d)(.*)$/.exec(text) ?? []
+  const spelled = splitSpelled(text)
+  if (spelled !== undefined) return spelled
+  if (name !== undefined && number !== undefined) return { name, value: number, description }
+  // a value of no letters leaves the name alone
+  return { name: text, value: '', description: '' }
+}
+
+/** A text on the wire is most often the name in another spelling: `EMaile-mail`, `Whiteflag-white`, `BlueBlue`. */
+function splitSpelled(text: string): EnumRow | undefined {
+  if (text.length > 300) return undefined
+  const ends = Array.from({ length: Math.max(text.length - 1, 0) }, (_, at) => at + 1)
+  const fits = (same: (name: string, value: string) => boolean) =>
+    ends.find((end) => /^[A-Za-z_]\w*$/.test(text.slice(0, end)) && same(text.slice(0, end), text.slice(end)))
+  const end = fits((name, value) => letters(name) === letters(value)) ?? fits((name, value) => isPartOf(name, value))
+  return end === undefined ? undefined : { name: text.slice(0, end), value: text.slice(end), description: '' }
+}
+
+function isPartOf(name: string, value: string): boolean {
+  return name.length > 1 && value.length > name.length && letters(value).endsWith(letters(name))
+}
+
+function letters(text: string): string {
+  return text.replace(/[\W_]/g, '').toLowerCase()
+}

@@ -7,6 +7,7 @@ import { FactReader } from './fact-reader.ts'
 import { OpenApiError } from './openapi-error.ts'
 import type { Place } from './place.ts'
 import { type Residual, residual, withResidual } from './residual.ts'
+import { told } from './told.ts'
 
 /** Returns what the plain schema of a member does not read back. */
 export function memberResidual(plain: Member, whole: Member, spelling: PropertySpelling): Residual | undefined {
@@ -45,14 +46,19 @@ export function withMemberResidual(plain: Member, extension: Place, spelling: Pr
 }
 
 /** Returns the members' facts as plain JSON: its type as C# spells it, its property only where it is not as usual. */
-export function memberFacts({ name, property, type, ...rest }: Member, spelling: PropertySpelling): object {
+export function memberFacts(member: Member, spelling: PropertySpelling): object {
+  const { name, property, description, nullable, order, isReadOnly, place, documentedName, documentedType } = member
+  const { unknown, isRequired, validators, allowedValues, minimum, maximum } = member
   const isUsual = property !== undefined && property === usualProperty(name, spelling)
   const isUntold = property === undefined && spelling === 'untold'
-  return {
-    ...rest,
-    type: writeTypeText(type),
-    ...(isUsual || isUntold ? {} : { property: property ?? '' }),
-  }
+  return told({
+    description,
+    nullable,
+    ...{ order, isReadOnly, place, documentedName, documentedType, unknown },
+    ...{ isRequired, validators, allowedValues, minimum, maximum },
+    type: writeTypeText(member.type),
+    property: isUsual || isUntold ? undefined : (property ?? ''),
+  })
 }
 
 /** Returns how the properties of these members are spelled for the most part. */

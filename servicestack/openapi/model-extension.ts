@@ -26,16 +26,12 @@ export interface ModelExtension {
 }
 
 /** Returns the extension of a model whose paths and schemas are written already. */
-export function writeModelExtension(
-  { whole, spelling }: Draft,
-  paths: PathsObject,
-  schemas: readonly string[],
-): ModelExtension {
-  const written = new Set(schemas)
-  const others = whole.types.filter(({ name }) => !written.has(name))
+export function writeModelExtension({ model, whole, spelling }: Draft, paths: PathsObject): ModelExtension {
+  const schemas = new Set(model.types.map(({ name }) => name))
+  const others = whole.types.filter(({ name }) => !schemas.has(name))
   const names = whole.types.map(({ name }) => name)
   const own = new Set(names)
-  const order = [...schemas.filter((name) => own.has(name)), ...others.map(({ name }) => name)]
+  const order = [...[...schemas].filter((name) => own.has(name)), ...others.map(({ name }) => name)]
   return {
     ...writeOrder(whole, paths),
     ...(whole.jsonNames === undefined ? {} : { jsonNames: whole.jsonNames }),

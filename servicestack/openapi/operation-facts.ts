@@ -4,6 +4,7 @@ import type { Operation } from '#servicestack/model/operation.ts'
 import { writeTypeText } from '#servicestack/model/write-type-text.ts'
 import { FactReader } from './fact-reader.ts'
 import { type Residual, residual, withResidual } from './residual.ts'
+import { told } from './told.ts'
 
 /** The part of an operation that is told so. */
 export type OperationTelling = Omit<Operation, 'name' | 'routes' | 'access' | 'samples'>
@@ -30,6 +31,5 @@ export function withOperationResidual(plain: OperationTelling, rest: Residual, p
 function operationFacts(operation: OperationTelling): object {
   const { description, notes, tags, response, isResponseByConvention, method, serviceMethods } = operation
   const facts = { description, notes, tags, isResponseByConvention, method, serviceMethods }
-  const told = Object.entries({ ...facts, response: response && writeTypeText(response) })
-  return Object.fromEntries(told.filter(([, value]) => value !== undefined))
+  return told({ ...facts, response: response && writeTypeText(response) })
 }

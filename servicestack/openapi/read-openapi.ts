@@ -1,5 +1,6 @@
 /** Reads an OpenAPI 3.1 document that the writer made back into its model. */
 
+import type { DataType } from '#servicestack/model/data-type.ts'
 import type { Operation } from '#servicestack/model/operation.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import { readTypes } from './components-object.ts'
@@ -19,8 +20,8 @@ export function readOpenApi(document: unknown): ServiceModel {
   const host = readHost(root.member('servers'))
   const title = readTitle(root.member('info'))
   const operations = readPaths(root.member('paths'))
-  refuseMissingRequests(operations, root.member('components').member('schemas'))
   const { jsonNames, unknown, spelling, types, order, ...told } = readModelExtension(root.member('x-servicestack'))
+  refuseMissingRequests(operations, types, root.member('components').member('schemas'))
   return {
     title,
     ...(host === undefined ? {} : { host }),
@@ -38,8 +39,10 @@ function refuseOtherVersions(version: Place): void {
 }
 
 /** An operation is named after its request DTO, which is a reference in all but spelling. */
-function refuseMissingRequests(operations: readonly Operation[], schemas: Place): void {
-  const lost = operations.map(({ name }) => schemas.member(name)).find((schema) => schema.isAbsent())
+function refuseMissingRequests(operations: readonly Operation[], types: readonly DataType[], schemas: Place): void {
+  const others = new Set(types.map(({ name }) => name))
+  const requests = operations.filter(({ name }) => !others.has(name)).map(({ name }) => schemas.member(name))
+  const lost = requests.find((schema) => schema.isAbsent())
   if (lost === undefined) return
   const whatToDo = 'Add the schema of its request DTO, or run `understudy generate` to write the document anew.'
   throw new OpenApiError('missing', lost.pointer, 'an operation of this name has no schema.', whatToDo)

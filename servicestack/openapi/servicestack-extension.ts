@@ -41,7 +41,7 @@ export function writeFirstExtension(
     operation: operation.name,
     ...(routes === undefined ? {} : { routes: routes.map(writeRoute) }),
     ...writeRules(operation.access),
-    ...(operation.samples === undefined ? {} : { samples: operation.samples }),
+    ...(operation.samples === undefined ? {} : { samples: writeSamples(operation.samples) }),
     ...(facts === undefined ? {} : { facts }),
   }
 }
@@ -107,8 +107,21 @@ function readFormat(place: Place): Samples['format'] {
   throw new OpenApiError('wrong-type', place.pointer, why, 'Write json or jsv.')
 }
 
-function writeRoute({ verbs, ...route }: Route): WrittenRoute {
-  return verbs.length === 0 ? route : { ...route, verbs }
+function writeRoute({ path, verbs, summary, notes }: Route): WrittenRoute {
+  return {
+    path,
+    ...(summary === undefined ? {} : { summary }),
+    ...(notes === undefined ? {} : { notes }),
+    ...(verbs.length === 0 ? {} : { verbs }),
+  }
+}
+
+function writeSamples({ format, request, response }: Samples): Samples {
+  return {
+    format,
+    ...(request === undefined ? {} : { request }),
+    ...(response === undefined ? {} : { response }),
+  }
 }
 
 function writeRules(access: AccessRules): Omit<ServiceStackExtension, 'operation' | 'routes' | 'samples' | 'facts'> {

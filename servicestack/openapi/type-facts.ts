@@ -7,6 +7,7 @@ import { FactReader, typeAt } from './fact-reader.ts'
 import { OpenApiError } from './openapi-error.ts'
 import type { Place } from './place.ts'
 import { type Residual, residual, withResidual } from './residual.ts'
+import { told } from './told.ts'
 
 /** Returns what the plain schema of a type does not read back. */
 export function typeResidual(plain: DataType, whole: DataType): Residual | undefined {
@@ -23,15 +24,29 @@ export function withTypeResidual(plain: DataType, rest: Residual, pointer: strin
 
 /** Returns the facts as plain JSON, types as C# spells them. */
 export function typeFacts(type: DataType): object {
-  if (type.kind === 'enum') {
-    const { name: _, ...rest } = type
-    return rest
-  }
-  const { name: _, members: __, baseArguments, entries, ...rest } = type
+  const { kind, namespace, description } = type
+  return told({ kind, namespace, description, ...(type.kind === 'enum' ? enumFacts(type) : classFacts(type)) })
+}
+
+function enumFacts({ values, names, numbers, descriptions, isFlags }: EnumType) {
+  return { values, names, numbers, descriptions, isFlags }
+}
+
+function classFacts(type: ClassType) {
+  const { parameters, base, baseArguments, implements: interfaces, isAbstract, isInterface, nestedIn } = type
+  const { dataContract, entries, runtimeName, runtimeAccess } = type
   return {
-    ...rest,
-    ...(baseArguments === undefined ? {} : { baseArguments: baseArguments.map((argument) => writeTypeText(argument)) }),
-    ...(entries === undefined ? {} : { entries: writeTypeText({ kind: 'dictionary', ...entries }) }),
+    parameters,
+    base,
+    baseArguments: baseArguments?.map((argument) => writeTypeText(argument)),
+    implements: interfaces,
+    isAbstract,
+    isInterface,
+    nestedIn,
+    dataContract,
+    entries: entries && writeTypeText({ kind: 'dictionary', ...entries }),
+    runtimeName,
+    runtimeAccess,
   }
 }
 

@@ -16,7 +16,7 @@ export function writeOpenApi(model: ServiceModel): OpenApiDocument {
   const draft = openDraft(model)
   const paths = writePaths(draft)
   const components = writeComponents(draft, paths)
-  const extension = writeModelExtension(draft, paths, Object.keys(components.schemas))
+  const extension = writeModelExtension(draft, paths)
   return {
     openapi: '3.1.0',
     info: writeInfo(model.title),

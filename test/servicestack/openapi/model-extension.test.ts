@@ -25,8 +25,7 @@ const tariffs: ClassType = {
 
 function write(model: ServiceModel) {
   const draft = openDraft(model)
-  const written = draft.model.types.map(({ name }) => name)
-  return writeModelExtension(draft, writePaths(draft), written)
+  return writeModelExtension(draft, writePaths(draft))
 }
 
 test('a model that its paths and schemas tell needs no extension', () => {

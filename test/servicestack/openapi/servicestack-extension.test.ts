@@ -25,7 +25,7 @@ const full: Operation = {
 }
 
 test('rules, routes and samples read back', () => {
-  const extension = new Place(writeFirstExtension(full, full.routes))
+  const extension = new Place(writeFirstExtension(full, full.routes, undefined))
   const { requiresAuthentication, ...rules } = full.access
   expect(readRules(extension)).toEqual(rules)
   expect(readRoutes(extension)).toEqual(full.routes)
@@ -34,14 +34,14 @@ test('rules, routes and samples read back', () => {
 })
 
 test('an operation that needs no words has only its name', () => {
-  const extension = writeFirstExtension(operationWith('Run'), undefined)
+  const extension = writeFirstExtension(operationWith('Run'), undefined, undefined)
   expect(extension).toEqual({ operation: 'Run' })
   expect(readRoutes(new Place(extension))).toBeUndefined()
   expect(readSamples(new Place(extension))).toBeUndefined()
 })
 
 test('no routes at all are written down', () => {
-  expect(writeFirstExtension(operationWith('Run'), [])).toEqual({ operation: 'Run', routes: [] })
+  expect(writeFirstExtension(operationWith('Run'), [], undefined)).toEqual({ operation: 'Run', routes: [] })
 })
 
 test('further OpenAPI operations repeat the rules, not the samples', () => {

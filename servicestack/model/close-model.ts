@@ -27,11 +27,14 @@ export function closeModel(model: ServiceModel): ServiceModel {
 /** Models never change, so each is closed once. */
 const closedModels = new WeakMap<ServiceModel, ServiceModel>()
 
-/** How deep generic arguments may nest: `Node<Node<…>>` of a class that closes itself anew would never end. */
-const deepest = 6
+/** How deep types may nest inside a form: `Node<Node<…>>` of a class that closes itself anew would never end. */
+const deepest = 8
 
-/** How many nested forms one class may have: those of a class that swaps its arguments multiply with each depth. */
-const mostNested = 200
+/**
+ * How many nested forms one class may have beyond two for each type of the model: those of a class that swaps its
+ * arguments multiply with each depth.
+ */
+const mostNested = 100
 
 function needsClosing({ types, operations }: ServiceModel): boolean {
   const names = new Set(types.map(({ name }) => name))
@@ -61,21 +64,41 @@ interface Work {
   readonly jsonNames: JsonNames | undefined
   /** Closed classes by the name of their definition. */
   readonly closed: Map<string, Map<string, ClassType>>
+  /** Those of them whose members are yet to be closed. */
+  readonly waiting: (() => void)[]
   readonly taken: Set<string>
 }
 
+/** Where a reference stands: in which dictionary classes, and whether in a closed form, which nobody wrote. */
+interface Spot {
+  readonly unfolding: readonly string[]
+  readonly isDerived: boolean
+}
+
+const written: Spot = { unfolding: [], isDerived: false }
+const derived: Spot = { unfolding: [], isDerived: true }
+
 function close(model: ServiceModel): ServiceModel {
   const byName = new Map(model.types.map((type) => [type.name, type]))
-  const work: Work = { byName, jsonNames: model.jsonNames, closed: new Map(), taken: new Set(byName.keys()) }
+  const work: Work = {
+    byName,
+    jsonNames: model.jsonNames,
+    closed: new Map(),
+    waiting: [],
+    taken: new Set(byName.keys()),
+  }
   const plain = new Map<string, DataType>()
   for (const type of model.types) {
     if (type.kind === 'enum') plain.set(type.name, type)
     else if (type.parameters === undefined && type.entries === undefined)
-      plain.set(type.name, closeClass(type, new Map(), work))
+      plain.set(type.name, closeClass(type, new Map(), written, work))
   }
   const operations = model.operations.map((operation) =>
-    operation.response === undefined ? operation : { ...operation, response: closeType(operation.response, [], work) },
+    operation.response === undefined
+      ? operation
+      : { ...operation, response: closeType(operation.response, written, work) },
   )
+  for (let next = work.waiting.pop(); next !== undefined; next = work.waiting.pop()) next()
   const own = model.types.flatMap(({ name }) => [
     ...(plain.has(name) ? [plain.get(name)] : []),
     ...(work.closed.get(name)?.values() ?? []),
@@ -84,9 +107,9 @@ function close(model: ServiceModel): ServiceModel {
   return { ...model, operations, types: [...own, ...fromNet].filter((type) => type !== undefined) }
 }
 
-function closeClass(type: ClassType, bindings: TypeBindings, work: Work): ClassType {
+function closeClass(type: ClassType, bindings: TypeBindings, spot: Spot, work: Work): ClassType {
   const { parameters: _, baseArguments, base, ...rest } = type
-  const members = type.members.map((member) => closeMember(member, bindings, work))
+  const members = type.members.map((member) => closeMember(member, bindings, spot, work))
   if (base === undefined) return { ...rest, members }
   const reference: NamedReference = {
     kind: 'named',
@@ -95,45 +118,54 @@ function closeClass(type: ClassType, bindings: TypeBindings, work: Work): ClassT
       ? {}
       : { arguments: baseArguments.map((argument) => substitute(argument, bindings)) }),
   }
-  const closed = closeType(reference, [], work)
+  const closed = closeType(reference, spot, work)
   return closed.kind === 'named' ? { ...rest, base: closed.name, members } : { ...rest, members }
 }
 
 /** A member of the type `T` is as nullable as what stands for it. */
-function closeMember(member: Member, bindings: TypeBindings, work: Work): Member {
-  const isParameter = member.type.kind === 'named' && bindings.has(member.type.name)
+function closeMember(member: Member, bindings: TypeBindings, spot: Spot, work: Work): Member {
   const substituted = substitute(member.type, bindings)
-  const nullable = isParameter ? !isValueType(substituted, (name) => work.byName.get(name)) : member.nullable
-  return { ...member, nullable: nullable || member.nullable, type: closeType(substituted, [], work) }
+  if (member.type.kind !== 'named' || !bindings.has(member.type.name))
+    return { ...member, type: closeType(substituted, spot, work) }
+  const { type, isNullable } = withoutNull(substituted)
+  const nullable = member.nullable || isNullable || !isValueType(type, (name) => work.byName.get(name))
+  return { ...member, nullable, type: closeType(type, spot, work) }
 }
 
-function closeType(type: TypeReference, unfolding: readonly string[], work: Work): TypeReference {
+/** The member says whether it may be null, not its type. */
+function withoutNull(type: TypeReference): { readonly type: TypeReference; readonly isNullable: boolean } {
+  if (type.kind === 'list' || type.kind === 'dictionary') return { type, isNullable: true }
+  const { isNullable = false, ...rest } = type
+  return { type: rest, isNullable }
+}
+
+function closeType(type: TypeReference, spot: Spot, work: Work): TypeReference {
   switch (type.kind) {
     case 'scalar':
       return type
     case 'list':
-      return { ...type, items: closeType(type.items, unfolding, work) }
+      return { ...type, items: closeType(type.items, spot, work) }
     case 'dictionary':
       return {
         ...type,
-        ...(type.keys === undefined ? {} : { keys: closeType(type.keys, unfolding, work) }),
-        values: closeType(type.values, unfolding, work),
+        ...(type.keys === undefined ? {} : { keys: closeType(type.keys, spot, work) }),
+        values: closeType(type.values, spot, work),
       }
     case 'named':
-      return closeNamed(type, unfolding, work)
+      return closeNamed(type, spot, work)
   }
 }
 
-function closeNamed(type: NamedReference, unfolding: readonly string[], work: Work): TypeReference {
+function closeNamed(type: NamedReference, spot: Spot, work: Work): TypeReference {
   const declared = work.byName.get(type.name) ?? netType(type.name, type.arguments?.length ?? 0, work.jsonNames)
   if (declared === undefined) return closeUnknown(type)
   if (declared.kind === 'enum') return type
   const bindings = bindingsOf(declared, type)
   if (declared.entries !== undefined) {
     // a dictionary that holds itself can be told to some depth only, and untyped values hold anything
-    if (unfolding.includes(type.name)) return { kind: 'scalar', scalar: 'object' }
+    if (spot.unfolding.includes(type.name) || spot.unfolding.length === deepest) return anything
     const { keys, values } = declared.entries
-    const inside = [...unfolding, type.name]
+    const inside = { ...spot, unfolding: [...spot.unfolding, type.name] }
     return {
       kind: 'dictionary',
       ...(keys === undefined ? {} : { keys: closeType(substitute(keys, bindings), inside, work) }),
@@ -142,13 +174,16 @@ function closeNamed(type: NamedReference, unfolding: readonly string[], work: Wo
   }
   const isDeclared = work.byName.has(type.name)
   if (declared.parameters === undefined && isDeclared) return { kind: 'named', name: type.name, ...nullability(type) }
-  if (isWithoutEnd(type, work)) return { kind: 'scalar', scalar: 'object' }
+  if (spot.isDerived && isWithoutEnd(type, work)) return anything
   return { kind: 'named', name: closeDefinition(declared, type, bindings, work), ...nullability(type) }
 }
 
-function isWithoutEnd(type: NamedReference, { closed }: Work): boolean {
+const anything: TypeReference = { kind: 'scalar', scalar: 'object' }
+
+function isWithoutEnd(type: NamedReference, { closed, byName }: Work): boolean {
   const depth = depthOf(type)
-  return depth > deepest || (depth > 3 && (closed.get(type.name)?.size ?? 0) > mostNested)
+  const most = mostNested + 2 * byName.size
+  return depth > deepest || (depth > 1 && (closed.get(type.name)?.size ?? 0) > most)
 }
 
 function closeDefinition(definition: ClassType, type: NamedReference, bindings: TypeBindings, work: Work): string {
@@ -163,14 +198,14 @@ function closeDefinition(definition: ClassType, type: NamedReference, bindings: 
   work.taken.add(name)
   // known by its name before its members are closed, for they may hold it
   instances.set(key, { ...definition, name, members: [] })
-  instances.set(key, { ...closeClass(definition, bindings, work), name })
+  work.waiting.push(() => instances.set(key, { ...closeClass(definition, bindings, derived, work), name }))
   return name
 }
 
 /** An argument that no source told is untyped. */
 function bindingsOf(declared: ClassType, type: NamedReference): TypeBindings {
   const names = declared.parameters ?? []
-  return new Map(names.map((name, at) => [name, type.arguments?.[at] ?? { kind: 'scalar', scalar: 'object' }]))
+  return new Map(names.map((name, at) => [name, type.arguments?.[at] ?? anything]))
 }
 
 function nullability({ isNullable }: NamedReference): { isNullable?: true } {
@@ -188,9 +223,9 @@ function depthOf(type: TypeReference): number {
     case 'scalar':
       return 0
     case 'list':
-      return depthOf(type.items)
+      return 1 + depthOf(type.items)
     case 'dictionary':
-      return Math.max(depthOf(type.values), type.keys === undefined ? 0 : depthOf(type.keys))
+      return 1 + Math.max(depthOf(type.values), type.keys === undefined ? 0 : depthOf(type.keys))
     case 'named':
       return 1 + Math.max(0, ...(type.arguments ?? []).map(depthOf))
   }

@@ -1,5 +1,6 @@
 /** Puts types in the places of type parameters. */
 
+import { asNullable } from './read-type-text.ts'
 import type { TypeReference } from './type-reference.ts'
 
 /** What stands for each type parameter. */
@@ -21,7 +22,7 @@ export function substitute(type: TypeReference, bindings: TypeBindings): TypeRef
       }
     case 'named': {
       const bound = type.arguments === undefined ? bindings.get(type.name) : undefined
-      if (bound !== undefined) return bound
+      if (bound !== undefined) return type.isNullable ? asNullable(bound) : bound
       if (type.arguments === undefined) return type
       return { ...type, arguments: type.arguments.map((argument) => substitute(argument, bindings)) }
     }

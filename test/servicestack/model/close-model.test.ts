@@ -68,10 +68,12 @@ test.each([
   { argument: 'string', want: 'first: string or null' },
   { argument: 'Vessel', want: 'first: Vessel or null' },
   { argument: 'Kind', want: 'first: Kind' },
-])('a member of the parameter’s type is as nullable as $argument', ({ argument, want }) => {
+  { argument: 'List<int>', want: 'first: List<int> or null', name: 'Page_List_int__' },
+  { argument: 'int?', want: 'first: int or null', name: 'Page_intOrNull_' },
+])('a member of the parameter’s type is as nullable as $argument', ({ argument, want, name }) => {
   const kind: DataType = { kind: 'enum', name: 'Kind', values: ['A'] }
   const told = tell(modelOf(page, vessel, kind, declare('Get', [member('page', `Page<${argument}>`)])))
-  expect(told[`Page_${argument}_`]).toContain(want)
+  expect(told[name ?? `Page_${argument}_`]).toContain(want)
 })
 
 test('a parameter that no source closes is untyped', () => {
@@ -83,6 +85,8 @@ test('a parameter that no source closes is untyped', () => {
 
 test.each([
   { name: 'holds itself closed anew', members: [member('deeper', 'Node<Node<T>>')], parameters: ['T'] },
+  { name: 'holds lists of itself', members: [member('deeper', 'Node<List<T>>')], parameters: ['T'] },
+  { name: 'holds dictionaries of itself', members: [member('a', 'Node<Dictionary<T,T>>')], parameters: ['T'] },
   { name: 'swaps and nests its arguments', members: [member('a', 'Node<Node<U,T>,T>')], parameters: ['T', 'U'] },
 ])('a class that $name has an end', ({ members, parameters }) => {
   const closing = parameters.map(() => 'int').join()
@@ -91,6 +95,23 @@ test.each([
   )
   expect(closed.types.length).toBeGreaterThan(2)
   expect(closed.types.length).toBeLessThan(1_000)
+})
+
+test('what an API writes itself is closed however deep and however often', () => {
+  const vessels = Array.from({ length: 400 }, (_, at) => declare(`V${at}`, []))
+  const get = declare(
+    'Get',
+    vessels.map(({ name }) => member(name, `Page<List<List<List<List<List<List<List<List<${name}>>>>>>>>>`)),
+  )
+  expect(tell(modelOf(page, ...vessels, get))['Get']?.filter((text) => text.includes('object'))).toEqual([])
+})
+
+test('dictionary classes that hold one another come to an end', () => {
+  const names = Array.from({ length: 40 }, (_, at) => `D${at}`)
+  const classes = names.map((name, at) =>
+    declare(name, [], { entries: { keys: type(`D${(at + 1) % 40}`), values: type(`D${(at + 2) % 40}`) } }),
+  )
+  expect(tell(modelOf(...classes, declare('Get', [member('it', 'D0')])))['Get']?.join().length).toBeLessThan(100_000)
 })
 
 test('a class that holds its own closed form is one class', () => {

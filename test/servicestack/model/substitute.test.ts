@@ -21,6 +21,8 @@ test.each([
   { text: 'constructor[]', want: 'Guid[]' },
   { text: 'toString', want: 'toString' },
   { text: 'string', want: 'string' },
+  { text: 'List<T?>', want: 'List<Vessel?>' },
+  { text: 'List<U?>', want: 'List<List<int>>' },
 ])('$text with parameters filled is $want', ({ text, want }) => {
   expect(writeTypeText(substitute(read(text), bindings))).toBe(want)
 })

@@ -1,7 +1,6 @@
 /** Makes the texts of all generated files from a model. */
 
 import { basename, join } from 'node:path'
-import openapiTypescript, { astToString } from 'openapi-typescript'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import { mergePatch } from '#servicestack/openapi/merge-patch.ts'
 import { stringifyOpenApi } from '#servicestack/openapi/openapi-text.ts'
@@ -9,6 +8,7 @@ import { readOpenApi } from '#servicestack/openapi/read-openapi.ts'
 import { writeOpenApi } from '#servicestack/openapi/write-openapi.ts'
 import { kebabCase } from './kebab-case.ts'
 import { UsageError } from './usage-error.ts'
+import { writeCheckedTypes, writeTypes } from './write-types.ts'
 
 /** A file as it should be. */
 export interface GeneratedFile {
@@ -44,7 +44,7 @@ export async function generateFiles(
   const madeFrom = `generated from ${inComment(basename(openapi))} by \`understudy generate\`; not edited by hand.`
   const files = [
     { path: openapi, text: stringifyOpenApi(document) },
-    { path: join(out, `${name}.types.ts`), text: await writeTypes(document, madeFrom) },
+    { path: join(out, `${name}.types.ts`), text: await typesOf(document, overrides !== undefined, madeFrom) },
     { path: join(out, `${name}.model.ts`), text: writeModel(told, { name, madeFrom, modelModule }) },
   ]
   return { files, model: told }
@@ -59,10 +59,8 @@ function layOver(document: object, overrides: unknown): object {
   )
 }
 
-async function writeTypes(document: object, madeFrom: string): Promise<string> {
-  // the generator changes what it is given
-  const copy = JSON.stringify(document)
-  const types = astToString(await openapiTypescript(copy))
+async function typesOf(document: object, isLaidOver: boolean, madeFrom: string): Promise<string> {
+  const types = isLaidOver ? await writeCheckedTypes(document) : writeTypes(document)
   return `/** The TypeScript types of the API, ${madeFrom} */\n\n${types}`
 }
 

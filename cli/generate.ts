@@ -75,13 +75,14 @@ interface Pages {
 
 async function readPages(paths: readonly string[]): Promise<Pages> {
   const { readPageFile } = await import('./read-page-file.ts')
-  const { mergeModels } = await import('#servicestack/import/merge-models.ts')
+  const { mergeImports } = await import('#servicestack/import/merge-imports.ts')
   const pages = await Promise.all(
-    paths.map(async (path) => ({ path, source: basename(path), ...(await readPageFile(path)) })),
+    paths.map(async (path) => ({ path, source: basename(path), imported: await readPageFile(path) })),
   )
-  const { model, conflicts } = mergeModels(pages)
-  const notes = pages.flatMap((page) => page.notes.map((note) => `${page.path}: ${noteLine(note)}`))
-  if (conflicts.length === 0) return { model, notes }
+  const merged = mergeImports(pages)
+  const notes = pages.flatMap(({ path, imported }) => imported.notes.map((note) => `${path}: ${noteLine(note)}`))
+  const conflicts = merged.notes.filter(({ code }) => code === 'sources-differ').map(noteLine)
+  if (conflicts.length === 0) return { model: merged.model, notes }
   const whatToDo = 'Capture the pages again, all from one server, or generate from each page alone.'
   throw new UsageError(`The pages contradict each other.\n${conflicts.join('\n')}\n${whatToDo}`)
 }

@@ -33,6 +33,6 @@ export function pickFact<Value, Picked>(
 
 /** Returns the note that two sources contradict each other. */
 export function conflict(first: string, other: string, about: string): ImportNote {
-  const message = `${first} and ${other} say different things about ${about}: ${first} is believed.`
+  const message = `${first} and ${other} say different things about ${about}. ${first} is believed.`
   return { code: 'sources-differ', message }
 }

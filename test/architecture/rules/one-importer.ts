@@ -5,7 +5,16 @@ import { readImports } from '../read-imports.ts'
 import type { Violation } from '../violation.ts'
 
 /** The packages that the product may import; of msw, each entry point counts by itself: one per door. */
-const packages = ['@faker-js/faker', 'msw', 'msw/browser', 'msw/node', 'openapi-typescript', 'typescript', 'yaml']
+const packages = [
+  '@faker-js/faker',
+  'msw',
+  'msw/browser',
+  'msw/node',
+  'openapi-typescript',
+  'parse5',
+  'typescript',
+  'yaml',
+]
 
 /** Finds unknown packages and second importers. */
 export function oneImporter(house: House): readonly Violation[] {

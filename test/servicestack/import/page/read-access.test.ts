@@ -1,8 +1,8 @@
 /** Access sentences. */
 
 import { expect, test } from 'vitest'
-import { splitLines } from '#servicestack/import/page-line.ts'
 import { isAccessLine, readAccess } from '#servicestack/import/page/read-access.ts'
+import { splitLines } from '#servicestack/import/page-line.ts'
 
 const everybody = {
   requiresAuthentication: false,

@@ -1,8 +1,8 @@
 /** The sample section. */
 
 import { expect, test } from 'vitest'
-import { splitLines } from '#servicestack/import/page-line.ts'
 import { readSample } from '#servicestack/import/page/read-sample.ts'
+import { splitLines } from '#servicestack/import/page-line.ts'
 
 const post = `HTTP + JSV
 

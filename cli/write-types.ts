@@ -30,7 +30,7 @@ function copyOf(document: object): OpenAPI3 {
 
 /** The generator's own defaults. */
 function contextOf(schema: OpenAPI3): GlobalContext {
-  const context: Omit<GlobalContext, 'redoc'> = {
+  const context: Omit<GlobalContext, 'redoc' | 'postTransform' | 'transform' | 'transformProperty'> = {
     additionalProperties: false,
     alphabetize: false,
     arrayLength: false,
@@ -56,6 +56,6 @@ function contextOf(schema: OpenAPI3): GlobalContext {
     rootTypesNoSchemaPrefix: false,
     silent: false,
   }
-  // what configures the checks is looked at by no transformation
+  // what configures the checks is looked at by no transformation, and the other three may be absent
   return context as GlobalContext
 }

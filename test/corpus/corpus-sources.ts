@@ -1,128 +1,93 @@
-/** Lists the kinds of sources of the corpus, the files of each, and the facts that it carries exactly. */
+/** Lists the kinds of sources of the corpus, and the files of each that are read together. */
 
-import { type Fact, facts } from '#servicestack/model/fact.ts'
-import type { Carried } from './compare-facts.ts'
-import type { RecordKind } from './fact-records.ts'
+import type { Column } from './carried-kinds.ts'
+import type { Identity } from './json-facts.ts'
 import { type RecordedApi, type RecordedVersion, recordedPages } from './truth.ts'
 
 /** One kind of source. */
 export interface CorpusSource {
   readonly name: string
+  /** Where the table of carried kinds says what it carries: what any of these columns does. */
+  columns(version: RecordedVersion): readonly Column[]
+  readonly identity: Identity
   /** The groups of files that are read together; most sources are one file. */
   groups(api: RecordedApi, version: RecordedVersion): readonly (readonly string[])[]
-  readonly exact: Carried
-  /** True for a source that tells of one operation, or of those types only that it prints. */
-  readonly isPartial?: true
+  /** What it is asked about: all operations and types, or those only that it tells of. */
+  readonly scope: 'api' | 'told'
 }
 
-const listed = ['operations', 'types', 'members', 'wire-types'] as const satisfies readonly RecordKind[]
-
-/** What DTO source in TypeScript carries exactly, in files and on pages. */
-const typeScriptKinds: readonly RecordKind[] = [
-  ...listed,
-  'wire-names',
-  'member-order',
-  'base-classes',
-  'enum-wire-names',
-  'flags',
-]
+const languages = [
+  { language: 'typescript', identity: 'name', forms: ['html', 'naive.txt', 'inner.txt', 'copy.txt'] },
+  { language: 'none', identity: 'property', forms: ['html', 'naive.txt', 'inner.txt', 'copy.txt'] },
+  { language: 'csharp', identity: 'property', forms: ['naive.txt'] },
+  { language: 'mjs', identity: 'name', forms: ['naive.txt'] },
+] as const
 
 /** Every kind of source, the most trusted first. */
 export const corpusSources: readonly CorpusSource[] = [
+  document('types.metadata.json + app.json', 'app', ['types.metadata.json', 'metadata.app.json']),
+  document('types.metadata.json', 'types', ['types.metadata.json']),
+  document('metadata.app.json', 'app', ['metadata.app.json']),
+  { ...document('types.csharp.cs', 'cs', ['types.csharp.cs']), identity: 'property' },
+  document('types.typescript.ts', 'ts', ['types.typescript.ts']),
+  document('types.typescript.d.ts', 'dts', ['types.typescript.d.ts']),
+  document('types.typescript.optional.ts', 'optional', ['types.typescript.optional.ts']),
+  ...languages.flatMap(({ language, identity, forms }) =>
+    forms.map((form) => ({ ...pages(language, form), identity, groups: alone(`.${language}.${form}`) })),
+  ),
+  ...languages.flatMap(({ language, identity, forms }) =>
+    forms.map((form) => ({
+      ...pages(language, form),
+      name: `all pages, ${language}, ${form}`,
+      identity,
+      groups: together(`.${language}.${form}`),
+    })),
+  ),
   {
-    name: '/types/metadata.json, app.json',
-    groups: () => [['types.metadata.json', 'metadata.app.json']],
-    exact: carried([...listed, ...facts, 'parameters'], 'name'),
+    name: 'all pages, none + typescript, html',
+    columns: (version) => ['page-html', typeScriptColumn(version)],
+    identity: 'name',
+    groups: together('.none.html', '.typescript.html'),
+    scope: 'told',
   },
-  {
-    name: '/types/metadata.json alone',
-    groups: () => [['types.metadata.json']],
-    exact: carried([...listed, ...except(['title']), 'parameters'], 'name'),
-  },
-  {
-    name: '/metadata/app.json alone',
-    groups: () => [['metadata.app.json']],
-    exact: carried([...listed, ...facts, 'parameters'], 'name'),
-  },
-  {
-    name: '/types/csharp',
-    groups: () => [['types.csharp.cs']],
-    exact: carried(
-      [
-        'operations',
-        'types',
-        'members',
-        ...(['descriptions', 'routes', 'verbs', 'responses', 'markers', 'namespaces', 'property-names'] as const),
-        ...(['member-order', 'nullability', 'scalars', 'validators', 'base-classes', 'data-contracts'] as const),
-        ...(['enum-numbers', 'enum-wire-names', 'flags', 'documented-names', 'places', 'required'] as const),
-      ],
-      'property',
-    ),
-  },
-  ...['types.typescript.ts', 'types.typescript.d.ts'].map(typeScript),
-  {
-    ...typeScript('types.typescript.optional.ts'),
-    exact: carried([...typeScriptKinds, 'descriptions', 'routes', 'verbs', 'responses', 'validators'], 'name'),
-  },
-  ...(['html', 'naive.txt', 'inner.txt', 'copy.txt'] as const).flatMap((form) => [
-    page('typescript', form),
-    page('none', form),
-  ]),
-  page('csharp', 'naive.txt'),
-  {
-    name: '/openapi (2.0)',
-    groups: () => [['openapi.json']],
-    exact: carried(['title', 'routes', 'responses'], 'property'),
-    isPartial: true,
-  },
+  { ...document('openapi.json (2.0)', 'openapi', ['openapi.json']), identity: 'caseless', scope: 'told' },
 ]
 
-function typeScript(file: string): CorpusSource {
-  return {
-    name: `/types/typescript: ${file}`,
-    groups: () => [[file]],
-    exact: carried(
-      [...typeScriptKinds, 'descriptions', 'routes', 'verbs', 'responses', 'validators', 'nullability'],
-      'name',
-    ),
+function document(name: string, column: Column, files: readonly string[]): CorpusSource {
+  return { name, columns: () => [column], identity: 'name', groups: () => [files], scope: 'api' }
+}
+
+function pages(language: (typeof languages)[number]['language'], form: string) {
+  const columns = (version: RecordedVersion): readonly Column[] => {
+    if (language === 'typescript') return [typeScriptColumn(version)]
+    if (language === 'none') return [form === 'html' ? 'page-html' : 'page-text']
+    return [language === 'csharp' ? 'page-cs' : 'page-js']
+  }
+  return { name: `page, ${language}, ${form}`, columns, scope: 'told' } as const
+}
+
+function typeScriptColumn(version: RecordedVersion): Column {
+  return version === '10.15' ? 'page-10' : 'page-ts'
+}
+
+/** Each page on its own, for one tells of one operation. */
+function alone(end: string): CorpusSource['groups'] {
+  return (api, version) => pagesThatEnd(api, version, [end]).map((name) => [name])
+}
+
+/** All pages of an API; those of the other formats say the same, and lack what a server cannot write in them. */
+function together(...ends: readonly string[]): CorpusSource['groups'] {
+  return (api, version) => {
+    const names = pagesThatEnd(api, version, ends).filter((name) => /^[^.]+\.js/.test(name))
+    return ends.every((end) => names.some((name) => name.endsWith(end))) ? [names] : []
   }
 }
 
-/** Each page alone, for one tells of one operation. */
-function page(
-  language: 'typescript' | 'none' | 'csharp',
-  form: 'html' | 'naive.txt' | 'inner.txt' | 'copy.txt',
-): CorpusSource {
-  const pageFacts: readonly RecordKind[] = ['title', 'operations', 'descriptions', 'routes', 'verbs', 'access', 'tags']
-  const kinds: Readonly<Record<typeof language, readonly RecordKind[]>> = {
-    typescript: [...pageFacts, ...typeScriptKinds, 'validators'],
-    none: [...pageFacts, 'members', 'scalars', 'member-order', 'nullability', 'allowed-values'],
-    csharp: [
-      ...pageFacts,
-      'members',
-      'scalars',
-      'member-order',
-      'validators',
-      'base-classes',
-      'enum-wire-names',
-      'flags',
-    ],
-  }
-  return {
-    name: `page, ${language}, ${form}`,
-    groups: (api, version) =>
-      recordedPages(api, version)
-        .filter((name) => name.endsWith(`.${language}.${form}`))
-        .map((name) => [name]),
-    exact: carried(kinds[language], language === 'typescript' ? 'name' : 'property'),
-    isPartial: true,
-  }
+function pagesThatEnd(api: RecordedApi, version: RecordedVersion, ends: readonly string[]): readonly string[] {
+  return recordedPages(api, version).filter((name) => ends.some((end) => name.endsWith(end)))
 }
 
-function carried(kinds: readonly RecordKind[], identity: Carried['identity']): Carried {
-  return { kinds: new Set(kinds), identity }
-}
-
-function except(left: readonly Fact[]): readonly Fact[] {
-  return facts.filter((fact) => !left.includes(fact))
+/** The operation of `ops/CheckIn.json.none.html`. */
+export function operationOf(page: string): string {
+  return page.slice(page.indexOf('/') + 1, page.indexOf('.'))
 }

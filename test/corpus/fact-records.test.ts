@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { factRecords, type Json } from './fact-records.ts'
+import { factRecords } from './fact-records.ts'
+import type { Json } from './json-facts.ts'
 
 const member = { name: 'key', property: 'Key', type: 'Guid', nullable: false, valueType: true, description: null }
 
@@ -14,19 +15,19 @@ test('each fact of a member is a record of its own kind', () => {
   expect(told).toMatchObject({
     Boat: 'types "class"',
     'Boat/order': 'member-order ["key"]',
-    'Boat/key': 'members true',
-    'Boat/key/property': 'property-names "Key"',
-    'Boat/key/type': 'scalars "Guid"',
-    'Boat/key/wireType': 'wire-types "string"',
-    'Boat/key/nullable': 'nullability false',
-    'Boat/key/description': 'descriptions null',
-    'Boat/key/required': 'required false',
+    'Boat/members/key': 'members true',
+    'Boat/members/key/property': 'property-names "Key"',
+    'Boat/members/key/type': 'scalars "Guid"',
+    'Boat/members/key/wireType': 'wire-types "string"',
+    'Boat/members/key/nullable': 'nullability false',
+    'Boat/members/key/description': 'member-descriptions null',
+    'Boat/members/key/required': 'required false',
   })
 })
 
 test('members may be told apart by their properties', () => {
   const told = records({ types: [{ name: 'Boat', kind: 'class', members: [member] }] }, 'property')
-  expect(told).toMatchObject({ 'Boat/order': 'member-order ["Key"]', 'Boat/Key/name': 'wire-names "key"' })
+  expect(told).toMatchObject({ 'Boat/order': 'member-order ["Key"]', 'Boat/members/Key/name': 'wire-names "key"' })
 })
 
 test('twins are told apart by their namespaces, a type alone is not', () => {
@@ -45,7 +46,7 @@ test('type parameters are told by their positions', () => {
   const type = { name: 'Page', kind: 'class', genericArgs: ['T'], members: [{ ...member, type: 'List<T>' }] }
   expect(records({ types: [type] })).toMatchObject({
     'Page/generic': 'generics 1',
-    'Page/key/type': 'scalars "List<_0>"',
+    'Page/members/key/type': 'scalars "List<_0>"',
   })
 })
 
@@ -64,8 +65,8 @@ test('an operation and an enum are taken apart too', () => {
     'Ask//a/verbs': 'verbs ["GET"]',
     'Ask/response': 'responses {"kind":"void","type":null}',
     'State/values': 'members ["Open"]',
-    'State/Open/value': 'enum-numbers 1',
-    'State/Open/wire': 'enum-wire-names "open"',
+    'State/members/Open/value': 'enum-numbers 1',
+    'State/members/Open/wire': 'enum-wire-names "open"',
   })
 })
 

@@ -1,10 +1,9 @@
 /** Takes facts apart into single records, each of one kind and at one place, so that two tellings can be compared. */
 
-import type { Fact } from '#servicestack/model/fact.ts'
 import { coarseType } from './coarse-type.ts'
-
-/** Kinds of facts, and those that every source carries by what it lists. */
-export type RecordKind = Fact | 'operations' | 'types' | 'members' | 'wire-types' | 'parameters'
+import { type Identity, identify, isJson, type Json, list, type Put } from './json-facts.ts'
+import type { RecordKind } from './record-kind.ts'
+import { typeRecords } from './type-records.ts'
 
 /** One fact: its kind, and its value as JSON. */
 export interface FactRecord {
@@ -12,13 +11,7 @@ export interface FactRecord {
   readonly value: string
 }
 
-/** Facts as JSON holds them. */
-export type Json = Readonly<Record<string, unknown>>
-
-/** How members are told apart: by the name on the wire, or by that of the C# property. */
-export type Identity = 'name' | 'property'
-
-/** Returns every fact by its place: `CheckIn/members/Urgency/nullable`. */
+/** Returns every fact by its place: `CheckIn/request/members/Urgency/nullable`. */
 export function factRecords(facts: Json, identity: Identity): ReadonlyMap<string, FactRecord> {
   const records = new Map<string, FactRecord>()
   const put: Put = (place, kind, value) => {
@@ -38,8 +31,6 @@ export function factRecords(facts: Json, identity: Identity): ReadonlyMap<string
   return records
 }
 
-type Put = (place: string, kind: RecordKind, value: unknown) => void
-
 function operationRecords(operation: Json, identity: Identity, put: Put): void {
   const place = String(operation['name'])
   put(place, 'operations', true)
@@ -50,14 +41,11 @@ function operationRecords(operation: Json, identity: Identity, put: Put): void {
   put(`${place}/method`, 'methods', operation['method'])
   put(`${place}/auth`, 'access', operation['auth'])
   const response = operation['response']
-  if (isJson(response)) put(`${place}/response`, 'responses', { kind: response['kind'], type: response['type'] })
+  if (isJson(response)) responseRecords(`${place}/response`, response, put)
   const routes = list(operation['routes'])
-  if (operation['routes'] !== undefined)
-    put(
-      `${place}/routes`,
-      'routes',
-      routes.map(({ path }) => path),
-    )
+  const paths = routes.map(({ path }) => path)
+  if (operation['routes'] !== undefined) put(`${place}/routes`, 'routes', paths.toSorted())
+  put(`${place}/routes/order`, 'route-order', paths)
   for (const route of routes) {
     put(`${place}/${String(route['path'])}/verbs`, 'verbs', route['verbs'])
     if (route['summary'] !== undefined)
@@ -66,78 +54,10 @@ function operationRecords(operation: Json, identity: Identity, put: Put): void {
   put(`${place}/description`, 'descriptions', operation['description'])
   if (isJson(operation['request'])) typeRecords(`${place}/request`, operation['request'], identity, put)
   for (const parameter of list(operation['params']))
-    put(`${place}/params/${String(parameter[identity])}`, 'parameters', [parameter['in'], parameter['inherited']])
+    put(`${place}/params/${identify(parameter, identity)}`, 'parameters', [parameter['in'], parameter['inherited']])
 }
 
-function typeRecords(place: string, type: Json, identity: Identity, put: Put): void {
-  put(place, 'types', type['kind'] === 'interface' ? 'class' : type['kind'])
-  put(`${place}/namespace`, 'namespaces', type['namespace'])
-  put(`${place}/description`, 'descriptions', type['description'])
-  if (Array.isArray(type['genericArgs'])) put(`${place}/generic`, 'generics', type['genericArgs'].length)
-  put(`${place}/genericArgs`, 'generics', type['genericArgs'])
-  put(`${place}/base`, 'base-classes', type['base'])
-  put(`${place}/kind`, 'interfaces', type['kind'] === 'interface' ? true : undefined)
-  put(`${place}/implements`, 'interfaces', type['implements'])
-  put(`${place}/abstract`, 'abstract-classes', type['abstract'])
-  put(`${place}/nestedIn`, 'nesting', type['nestedIn'])
-  put(`${place}/dataContract`, 'data-contracts', type['dataContract'])
-  const members = list(type['members'])
-  if (type['kind'] === 'enum') {
-    enumRecords(place, type, members, put)
-    return
-  }
-  const parameters = Array.isArray(type['genericArgs']) ? type['genericArgs'].map(String) : []
-  put(
-    `${place}/order`,
-    'member-order',
-    members.map((member) => member[identity]),
-  )
-  for (const member of members) {
-    const typed = { ...member, type: inPositions(String(member['type']), parameters) }
-    memberRecords(`${place}/${String(member[identity])}`, typed, put)
-  }
-}
-
-/** Type parameters by their positions, for a closed form does not tell their names. */
-function inPositions(type: string, parameters: readonly string[]): string {
-  return type.replace(/\w+/g, (name) => (parameters.includes(name) ? `_${parameters.indexOf(name)}` : name))
-}
-
-function memberRecords(place: string, member: Json, put: Put): void {
-  put(place, 'members', true)
-  put(`${place}/name`, 'wire-names', member['name'])
-  put(`${place}/property`, 'property-names', member['property'])
-  put(`${place}/type`, 'scalars', member['type'])
-  put(`${place}/wireType`, 'wire-types', coarseType(String(member['type'])))
-  if (member['valueType'] !== false) put(`${place}/nullable`, 'nullability', member['nullable'])
-  put(`${place}/description`, 'descriptions', member['description'])
-  put(`${place}/required`, 'required', member['declaredRequired'] ?? false)
-  put(`${place}/validate`, 'validators', member['validate'] ?? [])
-  put(`${place}/allowed`, 'allowed-values', [member['allowed'] ?? null, member['range'] ?? null])
-  put(`${place}/in`, 'places', member['declaredIn'] ?? null)
-  put(`${place}/order`, 'data-contracts', member['order'] ?? null)
-  put(`${place}/documented`, 'documented-names', [member['apiMemberName'] ?? null, member['apiMemberDataType'] ?? null])
-}
-
-function enumRecords(place: string, type: Json, members: readonly Json[], put: Put): void {
-  put(`${place}/flags`, 'flags', type['flags'])
-  put(
-    `${place}/values`,
-    'members',
-    members.map(({ name }) => name),
-  )
-  for (const member of members) {
-    const at = `${place}/${String(member['name'])}`
-    put(`${at}/value`, 'enum-numbers', member['value'])
-    put(`${at}/wire`, 'enum-wire-names', member['wire'])
-    put(`${at}/description`, 'enum-descriptions', member['description'])
-  }
-}
-
-function list(value: unknown): readonly Json[] {
-  return Array.isArray(value) ? value.filter(isJson) : []
-}
-
-function isJson(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+function responseRecords(place: string, { kind, type }: Json, put: Put): void {
+  put(place, 'responses', { kind, type })
+  put(`${place}/wire`, 'wire-responses', { kind, type: typeof type === 'string' ? coarseType(type) : null })
 }

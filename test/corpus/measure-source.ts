@@ -3,15 +3,27 @@
 import { writeFacts } from '#servicestack/import/facts/write-facts.ts'
 import { ImportError } from '#servicestack/import/import-error.ts'
 import { learn } from '#servicestack/import/learn.ts'
+import { carriedKinds } from './carried-kinds.ts'
 import { type Comparison, compareFacts } from './compare-facts.ts'
-import type { CorpusSource } from './corpus-sources.ts'
-import { factRecords, type Json } from './fact-records.ts'
+import { type CorpusSource, operationOf } from './corpus-sources.ts'
+import { type Json, list } from './json-facts.ts'
+import { type KnownLoss, knownLosses } from './known-losses.ts'
+import type { RecordKind } from './record-kind.ts'
 import { type RecordedApi, type RecordedVersion, recorded, truthAbout } from './truth.ts'
 
-/** What was counted over all files of a source, and how many of them a server sent empty. */
-export interface Measured extends Comparison {
+/** What was counted over all files of a source. */
+export interface Measured {
+  readonly source: string
+  readonly api: RecordedApi
+  readonly version: RecordedVersion
   readonly files: number
-  readonly empty: number
+  readonly right: number
+  /** What the source carries exactly, without what is known to be lost. */
+  readonly carried: number
+  readonly wrong: readonly string[]
+  /** The reason for each fact that is known to be lost. */
+  readonly lost: readonly KnownLoss[]
+  readonly inferred: Comparison['inferred']
 }
 
 /** Measures a source of one API and version. */
@@ -20,44 +32,73 @@ export async function measureSource(
   api: RecordedApi,
   version: RecordedVersion,
 ): Promise<Measured> {
-  const sum = { right: 0, carried: 0, wrong: [] as string[], files: 0, empty: 0 }
-  for (const files of source.groups(api, version)) {
-    sum.files += files.length
-    const texts = files.map((name) => ({ name, text: recorded(api, version, name) }))
-    if (texts.some(({ text }) => text === '')) sum.empty += 1
-    else add(sum, files.join(), await measureFiles(source, api, texts))
+  const truth = truthAbout(api)
+  const kinds = new Set(source.columns(version).flatMap((column) => [...carriedKinds(column)]))
+  const recordings: Recording[] = []
+  for (const group of source.groups(api, version)) {
+    const texts = group.map((name) => ({ name, text: recorded(api, version, name) }))
+    // a server sends an empty page where it cannot make the sample
+    const full = texts.filter(({ text }) => text !== '')
+    if (full.length > 0) recordings.push({ texts: full, compared: await compare(source, truth, kinds, full) })
   }
-  return sum
+  return { source: source.name, api, version, ...sumOf(recordings, `${source.name} ${api} ${version}`) }
 }
 
-async function measureFiles(
-  source: CorpusSource,
-  api: RecordedApi,
-  texts: readonly { readonly name: string; readonly text: string }[],
+interface NamedText {
+  readonly name: string
+  readonly text: string
+}
+
+interface Recording {
+  readonly texts: readonly NamedText[]
+  readonly compared: Comparison
+}
+
+async function compare(
+  { identity, scope }: CorpusSource,
+  truth: Json,
+  kinds: ReadonlySet<RecordKind>,
+  texts: readonly NamedText[],
 ): Promise<Comparison> {
-  const truth = truthAbout(api)
   try {
     const told: Json = JSON.parse(JSON.stringify(writeFacts((await learn(texts)).model)))
-    const roots = source.isPartial ? rootsOf(told, source) : undefined
+    const roots = scope === 'api' ? undefined : rootsOf(told, texts)
     const without = (place: string) => roots !== undefined && !roots.has(rootOf(place))
-    return compareFacts(truth, told, { ...source.exact, without })
+    return compareFacts(truth, told, { kinds, identity, without })
   } catch (error) {
     if (!(error instanceof ImportError)) throw error
-    return { right: 0, carried: 1, wrong: [error.message] }
+    const nothing = compareFacts(truth, {}, { kinds, identity })
+    return { ...nothing, wrong: [error.message] }
   }
 }
 
-/** The operations and types that were told of; of the others a partial source need not tell anything. */
-function rootsOf(told: Json, { exact }: CorpusSource): ReadonlySet<string> {
-  return new Set([...factRecords(told, exact.identity).keys()].map(rootOf))
+/** What is told of, and the operations that the pages are of; of others a partial source need not tell anything. */
+function rootsOf({ operations, types }: Json, texts: readonly NamedText[]): ReadonlySet<string> {
+  const told = [...list(operations), ...list(types)].map(({ name }) => String(name))
+  const asked = texts.filter(({ name }) => name.startsWith('ops/')).map(({ name }) => operationOf(name))
+  return new Set(['serviceName', ...asked, ...told])
 }
 
 function rootOf(place: string): string {
   return place.split('/')[0] ?? place
 }
 
-function add(sum: { right: number; carried: number; wrong: string[] }, files: string, one: Comparison): void {
-  sum.right += one.right
-  sum.carried += one.carried
-  sum.wrong.push(...one.wrong.map((line) => `${files}: ${line}`))
+function sumOf(recordings: readonly Recording[], source: string): Omit<Measured, 'source' | 'api' | 'version'> {
+  const sum = (count: (one: Comparison) => number) =>
+    recordings.reduce((whole, { compared }) => whole + count(compared), 0)
+  const faults = recordings.flatMap(({ texts, compared }) =>
+    compared.wrong.map((fact) => ({
+      line: `${texts.length === 1 ? `${texts[0]?.name}: ` : ''}${fact}`,
+      loss: knownLosses.find((loss) => loss.source.test(source) && loss.fact.test(fact)),
+    })),
+  )
+  const lost = faults.flatMap(({ loss }) => (loss === undefined ? [] : [loss]))
+  return {
+    files: recordings.reduce((whole, { texts }) => whole + texts.length, 0),
+    right: sum(({ right }) => right),
+    carried: sum(({ carried }) => carried) - lost.length,
+    wrong: faults.flatMap(({ line, loss }) => (loss === undefined ? [line] : [])),
+    lost,
+    inferred: { right: sum(({ inferred }) => inferred.right), told: sum(({ inferred }) => inferred.told) },
+  }
 }

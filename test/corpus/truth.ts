@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Json } from './fact-records.ts'
+import type { Json } from './json-facts.ts'
 
 /** The recorded APIs and versions. */
 export const apis = ['harbour', 'clinic'] as const

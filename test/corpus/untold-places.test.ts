@@ -22,5 +22,5 @@ test('only what is unknown of a member is untold, in requests too', () => {
       { kind: 'class', name: 'Boat', members },
     ],
   })
-  expect([...places]).toEqual(['Ask/request/at/nullable', 'Boat/at/nullable'])
+  expect([...places]).toEqual(['Ask/request/members/at/nullable', 'Boat/members/at/nullable'])
 })

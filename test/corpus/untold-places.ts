@@ -2,7 +2,7 @@
 
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 
-/** Returns their places as fact records name them: `CheckIn/request/Urgency/nullable`. */
+/** Returns their places as fact records name them: `CheckIn/request/members/Urgency/nullable`. */
 export function untoldPlaces({ operations, types }: ServiceModel): ReadonlySet<string> {
   const requests = new Set(operations.map(({ name }) => name))
   const places = types.flatMap((type) => {
@@ -10,7 +10,7 @@ export function untoldPlaces({ operations, types }: ServiceModel): ReadonlySet<s
     const members = type.kind === 'class' ? type.members : []
     return members
       .filter(({ unknown = [] }) => unknown.includes('nullability'))
-      .map(({ name }) => `${owner}/${name}/nullable`)
+      .map(({ name }) => `${owner}/members/${name}/nullable`)
   })
   return new Set(places)
 }

@@ -9,6 +9,7 @@ import type { ImportNote } from '../import-note.ts'
 import type { Imported } from '../imported.ts'
 import type { Declared } from './declared.ts'
 import { isServiceStackOwn } from './is-service-stack-own.ts'
+import { marksReferences } from './marks-references.ts'
 import { noteArrays } from './note-arrays.ts'
 import { readFile } from './read-file.ts'
 import { refuseOthers, refuseWithoutRequest } from './refuse-others.ts'
@@ -38,8 +39,8 @@ export function importCSharp(text: string, { jsonNames, request }: CSharpOptions
   const index = new TypeIndex(declared)
   const notes: ImportNote[] = index.twice.map(noteTwice)
   if (jsonNames === undefined) notes.push(namesAssumed)
-  const marksReferences = options.get('AddNullableAnnotations') === 'True'
-  const read = readTypes({ index, jsonNames: jsonNames ?? 'camelCase', marksReferences, notes })
+  const marks = marksReferences(declared, options)
+  const read = readTypes({ index, jsonNames: jsonNames ?? 'camelCase', marksReferences: marks, notes })
   if (request === undefined && read.operations.length === 0) throw refuseWithoutRequest(source, declared[0])
   noteArrays(read.types, notes)
   const host = hostOf(options)

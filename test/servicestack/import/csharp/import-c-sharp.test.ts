@@ -45,9 +45,9 @@ test('the member whose nullability 10.15 hides is named, and no other nullable o
   expect(places).toEqual(['CheckIn.Urgency', 'QueueTicket.Number', 'DockVessel.BerthNo'])
   const untold = corpus.flatMap(({ imported }) => [...untoldPlaces(imported.model)])
   expect(untold).toEqual([
-    'CheckIn/request/Urgency/nullable',
-    'QueueTicket/ticket_no/nullable',
-    'DockVessel/request/berthNo/nullable',
+    'CheckIn/request/members/Urgency/nullable',
+    'QueueTicket/members/ticket_no/nullable',
+    'DockVessel/request/members/berthNo/nullable',
   ])
 })
 

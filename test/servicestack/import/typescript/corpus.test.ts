@@ -3,9 +3,9 @@
 import { expect, test } from 'vitest'
 import { writeFacts } from '#servicestack/import/facts/write-facts.ts'
 import { importTypeScript } from '#servicestack/import/typescript/import-type-script.ts'
-import { facts } from '#servicestack/model/fact.ts'
 import { compareFacts } from '../../../corpus/compare-facts.ts'
 import { factRecords } from '../../../corpus/fact-records.ts'
+import { factOf, recordKinds } from '../../../corpus/record-kind.ts'
 import { apis, type RecordedApi, recorded, truthAbout, versions } from '../../../corpus/truth.ts'
 import { untoldPlaces } from '../../../corpus/untold-places.ts'
 
@@ -24,8 +24,8 @@ test.each(sources)(
   ({ api, version, file, least }) => {
     const { model } = read(api, version, file)
     const told = JSON.parse(JSON.stringify(writeFacts(model)))
-    const known = facts.filter((fact) => !model.unknown?.includes(fact))
-    const kinds = new Set([...known, 'operations', 'types', 'members', 'wire-types', 'parameters'] as const)
+    const unknown = new Set<string | undefined>(model.unknown)
+    const kinds = new Set(recordKinds.filter((kind) => !unknown.has(factOf(kind))))
     const untold = untoldPlaces(model)
     const without = (place: string) => isBeyondIt(place) || untold.has(place)
     const { wrong, carried } = compareFacts(truthAbout(api), told, { kinds, identity: 'name', without })
@@ -35,16 +35,16 @@ test.each(sources)(
 )
 
 const mustBeThere = {
-  harbour: ['DockVessel/request/berthNo'],
-  clinic: ['CheckIn/request/Urgency', 'QueueTicket/ticket_no'],
+  harbour: ['DockVessel/request/members/berthNo'],
+  clinic: ['CheckIn/request/members/Urgency', 'QueueTicket/members/ticket_no'],
 } as const
 const markedTexts = {
-  harbour: ['CastOff/request/at', 'Audited/touchedOn', 'Vessel/turnTime'],
+  harbour: ['CastOff/request/members/at', 'Audited/touchedOn', 'Vessel/turnTime'],
   clinic: [
-    'SearchVisits/request/From',
-    'SearchVisits/request/To',
-    'SearchVisits/request/MinLength',
-    'QueueTicket/CalledAt',
+    'SearchVisits/request/members/From',
+    'SearchVisits/request/members/To',
+    'SearchVisits/request/members/MinLength',
+    'QueueTicket/members/CalledAt',
   ],
 } as const
 

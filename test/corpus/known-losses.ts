@@ -1,0 +1,88 @@
+/** Lists what sources are known to lose of the facts that their kind carries, each with its reason. */
+
+/** A known loss. */
+export interface KnownLoss {
+  /** The name of the source, its API and its version. */
+  readonly source: RegExp
+  /** The kind of the fact, its place and what was told instead of it. */
+  readonly fact: RegExp
+  readonly because: string
+  /** How many facts are lost at most. */
+  readonly most: number
+}
+
+/** Every one of them; the first that fits counts. Traps are those that importing.md has numbered. */
+export const knownLosses: readonly KnownLoss[] = [
+  {
+    source: /^types\.typescript/,
+    fact: / ClinicQueue\.Api\.(?:Rooms|Visits)\.Slot(?:\/|:)/,
+    because: 'two classes of one name cannot be told apart without namespaces (trap 11)',
+    most: 1000,
+  },
+  {
+    source: /typescript\.ts|page.*, typescript/,
+    fact: /^nullability .*(?:berthNo|Urgency|ticket_no)\/nullable: .*, not told$/,
+    because: 'a value type that a request must have has no question mark either way (trap 5)',
+    most: 1000,
+  },
+  {
+    source: /^types\.typescript\.ts .*10\.15$/,
+    fact: /^nullability .*: true, not told$/,
+    because: 'a marked text may be a string or a nullable date, duration or GUID (trap 5)',
+    most: 1000,
+  },
+  {
+    source: /csharp.*10\.15$/,
+    fact: /^nullability .*(?:BerthNo|Urgency|Number)\/nullable: .*, not told$/,
+    because: 'a nullable value type that a request must have loses its question mark (trap 5)',
+    most: 1000,
+  },
+  {
+    source: /^(?:types|metadata).* 6\.11$/,
+    fact: /^generics .*\/genericArgs: /,
+    because: '6.11 prints generic responses closed, without the names of their type parameters',
+    most: 1000,
+  },
+  {
+    source: /csharp\.cs|none/,
+    fact: /^(?:scalars|wire-types) .*: "string\[\]\[\]", not "string\[\]"$/,
+    because: 'an array of arrays is printed as an array (trap 16)',
+    most: 1000,
+  },
+  {
+    source: /copy\.txt/,
+    fact: /^tags .*, not told$/,
+    because: 'tags cannot be selected, so a copy has none (trap 8)',
+    most: 1000,
+  },
+  {
+    source: /\.txt/,
+    fact: /^tags .*\["/,
+    because: 'tags are glued to each other, and one page does not tell where the first ends (trap 7)',
+    most: 1000,
+  },
+  {
+    source: /none/,
+    fact: /^required /,
+    because: 'Required says what ApiMember and validators ask; IsRequired of DataMember is not on the page',
+    most: 1000,
+  },
+  {
+    source: /^openapi/,
+    fact: /^tags .*, not told$/,
+    because: 'a tag may be the first part of a path instead, and nothing says which',
+    most: 1000,
+  },
+  {
+    source: /none \+ typescript/,
+    fact: /^(?:property-names|scalars) Tariff\//,
+    because: 'the values of a class that is a dictionary have no table (trap 10)',
+    most: 1000,
+  },
+  {
+    source: /none \+ typescript, html harbour 6\.11/,
+    fact: /^markers GetTides\/marker: "IGet", not null$/,
+    because: 'its page in TypeScript was sent empty, and the one without a language has no markers',
+    most: 1000,
+  },
+]

@@ -1,0 +1,16 @@
+/** Measures every source of the corpus. */
+
+import { corpusSources } from './corpus-sources.ts'
+import { type Measured, measureSource } from './measure-source.ts'
+import { apis, versions } from './truth.ts'
+
+/** Returns what was counted, source by source. */
+export async function measureCorpus(): Promise<readonly Measured[]> {
+  const measured: Measured[] = []
+  for (const source of corpusSources) {
+    for (const api of apis) {
+      for (const version of versions) measured.push(await measureSource(source, api, version))
+    }
+  }
+  return measured
+}

@@ -10,6 +10,7 @@ import type { Operation } from '#servicestack/model/operation.ts'
 import { placeholders } from '#servicestack/model/placeholders.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import type { WireObject, WireValue } from '#servicestack/model/wire-value.ts'
+import { ownValue } from './own-value.ts'
 import { sameName } from './same-name.ts'
 
 /** What a line asks, in which format, and as whom. */
@@ -49,15 +50,14 @@ function inPath(
   members: readonly Member[],
   model: ServiceModel,
 ): WireObject {
-  const object: Record<string, WireObject[string]> = { ...dto }
-  for (const placeholder of names) {
+  const carried = names.flatMap((placeholder) => {
     const member = sameName(members, { name: placeholder })
-    const value = member && dto[member.name]
-    if (member === undefined || value === undefined || value === null) continue
-    delete object[member.name]
-    object[placeholder] = textOf(value, member, model)
-  }
-  return object
+    const value = member && ownValue(dto, member.name)
+    return member === undefined || value === undefined ? [] : [{ placeholder, member, value }]
+  })
+  const left = Object.entries(dto).filter(([name]) => !carried.some(({ member }) => member.name === name))
+  const texts = carried.map(({ placeholder, member, value }) => [placeholder, textOf(value, member, model)] as const)
+  return Object.fromEntries([...left, ...texts])
 }
 
 function bodyOf(rest: WireObject, name: string, format: Format, model: ServiceModel): string {
@@ -86,16 +86,22 @@ function only(type: ServiceModel['types'][number], names: readonly string[]): Se
 
 function queryOf(rest: WireObject, members: readonly Member[], model: ServiceModel): string {
   const pairs = members.flatMap((member) => {
-    const value = rest[member.name]
+    const value = ownValue(rest, member.name)
     return value === undefined
       ? []
-      : [`${encodeURIComponent(member.name)}=${encodeURIComponent(textOf(value, member, model))}`]
+      : [`${encodeURIComponent(wellFormed(member.name))}=${encodeURIComponent(textOf(value, member, model))}`]
   })
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`
 }
 
+/** A URL carries no half of a character. */
 function textOf(value: WireValue, { type }: Member, model: ServiceModel): string {
-  return type.kind === 'scalar' && type.scalar === 'string' ? String(value) : writeJsv(value, { type, model })
+  const text = type.kind === 'scalar' && type.scalar === 'string' ? String(value) : writeJsv(value, { type, model })
+  return wellFormed(text)
+}
+
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd')
 }
 
 /** What a POSIX shell takes as it is. */

@@ -11,6 +11,7 @@ import type { EntityStage } from './entity-stage.ts'
 import type { Inventor } from './inventor.ts'
 import { listEntities } from './list-entities.ts'
 import { nextKey } from './new-key.ts'
+import { ownValue } from './own-value.ts'
 import { stamps } from './stamps.ts'
 
 /** Returns the service of one operation of a plan. */
@@ -31,7 +32,7 @@ function create(call: Call, stage: EntityStage): Outcome {
   const { world, request } = call
   const entities = world.collection(plan.collection)
   const sent = use.pairs.find(({ to }) => to === plan.key.name)
-  const asked = sent === undefined ? undefined : request[sent.from]
+  const asked = sent === undefined ? undefined : ownValue(request, sent.from)
   const key = isNothing(asked) ? nextKey(plan, world) : asked
   if (entities.get(String(key)) !== undefined) return { kind: 'refused', refusal: taken(key, plan) }
   const type = { kind: 'named', name: plan.type } as const
@@ -46,8 +47,8 @@ function create(call: Call, stage: EntityStage): Outcome {
 /** Reads, changes or deletes the one entity that the request names. */
 function concerning(call: Call, stage: EntityStage): Outcome {
   const { plan, use, inventor, invented } = stage
-  const key = use.keyFrom === undefined ? undefined : call.request[use.keyFrom]
-  if (key === undefined || key === null) return invented.answer(call)
+  const key = use.keyFrom === undefined ? undefined : ownValue(call.request, use.keyFrom)
+  if (key === undefined) return invented.answer(call)
   const entities = call.world.collection(plan.collection)
   const before = entityAt(String(key), call, stage, entities)
   if (before === undefined) return { kind: 'refused', refusal: unknown(key, plan) }
@@ -56,7 +57,7 @@ function concerning(call: Call, stage: EntityStage): Outcome {
   if (use.does === 'read' || use.does === 'delete') return answerWith(before, call, stage)
   const sent = use.does === 'replace' ? allSent(use, call.request) : present(allSent(use, call.request))
   const stamped = stamps(inventor.membersOf(plan.type), false, call)
-  const after = present({ ...before, ...stamped, ...sent, [plan.key.name]: before[plan.key.name] })
+  const after = present({ ...before, ...stamped, ...sent, [plan.key.name]: ownValue(before, plan.key.name) })
   entities.change(String(key), after, cause)
   return answerWith(after, call, stage)
 }
@@ -72,14 +73,15 @@ function entityAt(
   const entity = entities.get(key) as WireObject | undefined
   const isElsewhere = plan.scope.some(({ name }) => {
     const from = use.pairs.find(({ to }) => to === name)?.from
-    return from !== undefined && request[from] !== undefined && request[from] !== entity?.[name]
+    const wanted = from === undefined ? undefined : ownValue(request, from)
+    return wanted !== undefined && wanted !== ownValue(entity ?? {}, name)
   })
   return isElsewhere ? undefined : entity
 }
 
 /** Every member that the request could have set, absent where it did not. */
 function allSent({ pairs }: EntityUse, request: WireObject): WireObject {
-  return Object.fromEntries(pairs.map(({ from, to }) => [to, Object.hasOwn(request, from) ? request[from] : undefined]))
+  return Object.fromEntries(pairs.map(({ from, to }) => [to, ownValue(request, from)]))
 }
 
 function present(object: WireObject): WireObject {
@@ -95,10 +97,10 @@ function answerWith(entity: WireObject, call: Call, stage: EntityStage): Outcome
   const { answer } = use
   if (answer.kind === 'nothing') return { kind: 'done', dto: {} }
   if (answer.kind === 'other') return invented.answer(call)
-  const held = answer.kind === 'key' ? (entity[plan.key.name] ?? null) : entity
+  const held = answer.kind === 'key' ? (ownValue(entity, plan.key.name) ?? null) : entity
   if (answer.member === undefined) return { kind: 'done', dto: held }
   const response = inventor.responseOf(use.operation)
-  const occasion = { world: call.world, key: `${use.operation} ${entity[plan.key.name]}` }
+  const occasion = { world: call.world, key: `${use.operation} ${ownValue(entity, plan.key.name)}` }
   const value = answer.kind === 'key' && isText(response, answer.member, inventor) ? String(held) : held
   return { kind: 'done', dto: inventor.invent(response, occasion, { [answer.member]: value }) }
 }

@@ -27,12 +27,19 @@ export function inventNumber(scalar: Scalar, about: About, chance: Chance): numb
   const rules = boundsOf(about.rules, 1)
   const outer = { least: Math.max(lowest, Math.ceil(rules.least)), most: Math.min(highest, Math.floor(rules.most)) }
   const { least, most } = within(range, outer)
-  return chance.number.int({ min: least, max: most })
+  return Math.min(most, Math.floor(least + unit(chance) * (most - least + 1)))
 }
 
 function fraction(about: About, range: Interval, chance: Chance): number {
   const { least, most } = within(range, boundsOf(about.rules, 0.01))
-  return Number(chance.number.float({ min: least, max: most, fractionDigits: 2 }).toFixed(2))
+  const value = least + unit(chance) * (most - least)
+  const rounded = Math.round(value * 100) / 100
+  return rounded >= least && rounded <= most ? rounded : value
+}
+
+/** From 0 to 1; faker's own ranges refuse bounds that lie too close together or too far away. */
+function unit({ number }: Chance): number {
+  return number.float({ min: 0, max: 1 })
 }
 
 interface Interval {

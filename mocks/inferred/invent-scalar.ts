@@ -3,6 +3,9 @@
 import type { Chance } from '#mocks/world/invention.ts'
 import type { Scalar } from '#servicestack/model/type-reference.ts'
 import type { WireValue } from '#servicestack/model/wire-value.ts'
+import { scalarRules } from '#servicestack/text/scalars/scalar-rules.ts'
+import { SerializationError } from '#servicestack/text/serialization-error.ts'
+import { utc } from '#servicestack/text/zone.ts'
 import type { About } from './about.ts'
 import { inventMoment, inventMomentWithOffset, inventSpan } from './invent-moment.ts'
 import { inventNumber } from './invent-number.ts'
@@ -10,17 +13,31 @@ import { inventText } from './invent-text.ts'
 
 /** Returns a value of the type within the rules of its place; one of the allowed values where some are listed. */
 export function inventScalar(scalar: Scalar, about: About, chance: Chance): WireValue {
-  const { allowedValues = [] } = about.rules
-  const allowed = allowedValues.length > 0 ? chance.helpers.arrayElement(allowedValues) : undefined
+  const allowed = (about.rules.allowedValues ?? []).flatMap((text) => readAs(scalar, text))
+  return allowed.length > 0 ? chance.helpers.arrayElement(allowed) : inventFreely(scalar, about, chance)
+}
+
+/** What a document lists as text is a value of the type, if it can be read as one. */
+function readAs(scalar: Scalar, text: string): readonly WireValue[] {
+  if (scalar === 'object') return [text]
+  try {
+    return [scalarRules[scalar].read?.(text, utc) ?? text]
+  } catch (error) {
+    if (error instanceof SerializationError) return []
+    throw error
+  }
+}
+
+function inventFreely(scalar: Scalar, about: About, chance: Chance): WireValue {
   switch (scalar) {
     case 'string':
-      return allowed ?? inventText(about, chance)
+      return inventText(about, chance)
     case 'object':
       return chance.word.noun()
     case 'boolean':
       return chance.datatype.boolean()
     case 'char':
-      return allowed ?? chance.string.alpha({ length: 1, casing: 'upper' })
+      return chance.string.alpha({ length: 1, casing: 'upper' })
     case 'DateTime':
       return inventMoment(about, chance)
     case 'DateTimeOffset':
@@ -36,10 +53,13 @@ export function inventScalar(scalar: Scalar, about: About, chance: Chance): Wire
       return btoa(`${chance.word.adjective()} ${chance.word.noun()}\n`)
     case 'long':
     case 'ulong':
-      return allowed ?? String(inventNumber(scalar, about, chance))
+      return String(inventNumber(scalar, about, chance))
     case 'decimal':
-      return allowed ?? inventNumber(scalar, about, chance).toFixed(2)
+      return Math.max(-mostExact, Math.min(mostExact, inventNumber(scalar, about, chance))).toFixed(2)
     default:
-      return allowed === undefined ? inventNumber(scalar, about, chance) : Number(allowed)
+      return inventNumber(scalar, about, chance)
   }
 }
+
+/** A JavaScript number of more digits would show cents that nobody meant. */
+const mostExact = 1e13

@@ -6,6 +6,7 @@ import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import type { WireObject, WireValue } from '#servicestack/model/wire-value.ts'
 import { canonical } from './canonical.ts'
 import type { Inventor } from './inventor.ts'
+import { ownValue } from './own-value.ts'
 import { pageFacts } from './page-facts.ts'
 import { sameName } from './same-name.ts'
 import { sameType } from './same-type.ts'
@@ -36,8 +37,8 @@ function echoed(operation: string, response: string, request: WireObject, invent
   const asked = inventor.membersOf(operation)
   const pairs = inventor.membersOf(response).flatMap((member) => {
     const same = sameName(asked, member)
-    const isEchoed = same !== undefined && sameType(same.type, member.type) && Object.hasOwn(request, same.name)
-    return isEchoed ? [[member.name, request[same.name]] as const] : []
+    const sent = same !== undefined && sameType(same.type, member.type) ? ownValue(request, same.name) : undefined
+    return sent === undefined ? [] : [[member.name, sent] as const]
   })
   return Object.fromEntries(pairs)
 }

@@ -14,6 +14,8 @@ import type { About } from './about.ts'
 import { boundsOf } from './bounds-of.ts'
 import { inventEnum } from './invent-enum.ts'
 import { inventScalar } from './invent-scalar.ts'
+import { ownValue } from './own-value.ts'
+import { sameType } from './same-type.ts'
 import { wordsOf } from './words-of.ts'
 
 /** What is invented, where, and for whom. */
@@ -46,9 +48,12 @@ export class Inventor {
     this.#responses = new Map(this.model.operations.map(({ name, response }) => [name, response]))
   }
 
-  /** Returns the members of a class in wire order. */
+  /**
+   * Returns the members of a class in wire order. One that hides another of its name stands for both; no value fits
+   * both of two types, so then there is none.
+   */
   membersOf(name: string): readonly Member[] {
-    const known = this.#members.get(name) ?? wireMembers(this.model, name)
+    const known = this.#members.get(name) ?? unhidden(wireMembers(this.model, name))
     this.#members.set(name, known)
     return known
   }
@@ -93,9 +98,8 @@ export class Inventor {
     const object: Record<string, TextValue> = {}
     const within = [...place.within, name]
     for (const member of this.membersOf(name)) {
-      const isGiven = Object.hasOwn(given, member.name) && given[member.name] !== undefined
       const inner = { ...place, path: `${place.path}.${member.name}`, within }
-      const value = isGiven ? given[member.name] : this.#member(member, inner, wordsOf(name))
+      const value = ownValue(given, member.name) ?? this.#member(member, inner, wordsOf(name))
       if (value !== undefined) put(object, member.name, value)
     }
     // nothing but wire values was put in
@@ -139,7 +143,8 @@ export class Inventor {
       const plain = { ...about, rules: {} }
       const key = this.#value(keys, { ...place, path: `${path}key` }, { ...plain, words: '', description: '' })
       const value = this.#value(values, { ...place, path }, plain)
-      if (key !== undefined && value !== undefined) put(entries, keyText(key), value)
+      // a key that is an object or a list has no name in JavaScript
+      if (isPlain(key) && value !== undefined) put(entries, keyText(key), value)
     }
     // nothing but wire values was put in
     return entries as WireObject
@@ -148,4 +153,19 @@ export class Inventor {
   #draw<Value>({ world, key, path }: Place, recipe: (chance: Chance) => Value): Value {
     return world.invent(key, path, recipe)
   }
+}
+
+function isPlain(key: WireValue | undefined): key is string | number | boolean {
+  return key !== undefined && key !== null && typeof key !== 'object'
+}
+
+function unhidden(members: readonly Member[]): readonly Member[] {
+  const first = new Map<string, Member>()
+  const torn = new Set<string>()
+  for (const member of members) {
+    const other = first.get(member.name)
+    if (other === undefined) first.set(member.name, member)
+    else if (!sameType(other.type, member.type)) torn.add(member.name)
+  }
+  return [...first.values()].filter(({ name }) => !torn.has(name))
 }

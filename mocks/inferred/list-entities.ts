@@ -2,9 +2,10 @@
 
 import type { Outcome } from '#mocks/engine/outcome.ts'
 import type { Call } from '#mocks/engine/service.ts'
-import type { WireObject } from '#servicestack/model/wire-value.ts'
+import type { WireObject, WireValue } from '#servicestack/model/wire-value.ts'
 import { canonical } from './canonical.ts'
 import type { EntityStage } from './entity-stage.ts'
+import { ownValue } from './own-value.ts'
 import { pageFacts } from './page-facts.ts'
 import { pagingOf } from './paging.ts'
 
@@ -13,12 +14,17 @@ export function listEntities(call: Call, { plan, use, inventor }: EntityStage): 
   const { request, world } = call
   // seeds and requests put only wire values into the world
   const all = world.collection(plan.collection).all() as readonly WireObject[]
-  const matching = all.filter((entity) => use.pairs.every(({ from, to }) => isWanted(request[from], entity[to])))
+  const matching = all.filter((entity) =>
+    use.pairs.every(({ from, to }) => isWanted(ownValue(request, from), ownValue(entity, to))),
+  )
   const { skip, take } = pagingOf(request)
   const rows = matching.slice(skip, skip + take)
   const member = 'member' in use.answer ? use.answer.member : undefined
   if (use.answer.kind === 'entries') {
-    return { kind: 'done', dto: Object.fromEntries(rows.map((entity) => [String(entity[plan.key.name]), entity])) }
+    return {
+      kind: 'done',
+      dto: Object.fromEntries(rows.map((entity) => [String(ownValue(entity, plan.key.name)), entity])),
+    }
   }
   const response = inventor.responseOf(use.operation)
   if (member === undefined || response.kind !== 'named') return { kind: 'done', dto: rows }
@@ -27,7 +33,7 @@ export function listEntities(call: Call, { plan, use, inventor }: EntityStage): 
   return { kind: 'done', dto: inventor.invent(response, occasion, { ...facts, [member]: rows }) }
 }
 
-function isWanted(wanted: WireObject[string], value: WireObject[string]): boolean {
-  if (wanted === undefined || wanted === null) return true
+function isWanted(wanted: WireValue | undefined, value: WireValue | undefined): boolean {
+  if (wanted === undefined) return true
   return value !== undefined && canonical(wanted) === canonical(value)
 }

@@ -4,6 +4,7 @@ import type { Member } from '#servicestack/model/member.ts'
 import { isList, isObject } from '#servicestack/model/wire-kind.ts'
 import type { WireObject, WireValue } from '#servicestack/model/wire-value.ts'
 import type { Inventor } from './inventor.ts'
+import { ownValue } from './own-value.ts'
 import { pagingOf } from './paging.ts'
 import { rowsMember } from './rows-member.ts'
 import { wordsOf } from './words-of.ts'
@@ -21,7 +22,7 @@ export function pageFacts(
 ): WireObject {
   const members = inventor.membersOf(type)
   const rows = rowsMember(members)
-  const held = rows && isObject(response) ? response[rows.name] : undefined
+  const held = rows && isObject(response) ? ownValue(response, rows.name) : undefined
   if (!isList(held)) return {}
   const { skip, take } = all === undefined ? { skip: 0, take: Infinity } : pagingOf(request)
   const page = { shown: held.length, total: all ?? held.length, skip, take }

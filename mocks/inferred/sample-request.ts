@@ -9,6 +9,7 @@ import type { WireObject } from '#servicestack/model/wire-value.ts'
 import type { EntityPlan } from './entity-plan.ts'
 import type { Inventor } from './inventor.ts'
 import { seedKey } from './new-key.ts'
+import { ownValue } from './own-value.ts'
 import { sameName } from './same-name.ts'
 import { singular } from './singular.ts'
 import { wordsOf } from './words-of.ts'
@@ -43,7 +44,7 @@ export function sampleRequest(
   const asked = members.filter((member) => inPath.has(member.name) || isAsked(member))
   const plain = members.filter((member) => !asked.includes(member) && member.type.kind === 'scalar')
   const kept = isShort ? asked : [...asked, ...plain.slice(0, Math.max(0, enough - asked.length))]
-  return Object.fromEntries(kept.map(({ name }) => [name, all[name]]))
+  return Object.fromEntries(kept.map(({ name }) => [name, ownValue(all, name)]))
 }
 
 function isAsked({ isRequired, validators }: Member): boolean {

@@ -4,7 +4,7 @@ import type { JsonNames } from '#servicestack/model/service-model.ts'
 import { ImportError } from './import-error.ts'
 import type { Imported } from './imported.ts'
 import type { NamedImport } from './named-import.ts'
-import { refuseStrangers } from './refuse-strangers.ts'
+import { refuseOtherPages } from './page/refuse-other-pages.ts'
 import type { Source } from './source.ts'
 import { type SourceKind, sourceKind } from './source-kind.ts'
 
@@ -74,7 +74,7 @@ async function readSource(
 
 function kindOf(source: Source): SourceKind {
   try {
-    refuseStrangers(source.text)
+    refuseOtherPages(source.text)
   } catch (error) {
     throw error instanceof ImportError ? error.inFile(source.name) : error
   }

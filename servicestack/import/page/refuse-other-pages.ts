@@ -5,9 +5,9 @@ import { refuseStrangers } from '../refuse-strangers.ts'
 
 /** Throws an `ImportError` for a text that cannot be the page of an operation, and says what it is. */
 export function refuseOtherPages(text: string): void {
-  refuseStrangers(text)
   const other = others.find(({ is }) => is(text))
   if (other !== undefined) throw refusal(other.code, text, other.why, other.whatToDo)
+  refuseStrangers(text)
 }
 
 /** Returns the refusal of a text that is no metadata page for a reason that nobody knows. */

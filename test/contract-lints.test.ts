@@ -1,13 +1,15 @@
 /** The contract satisfies the linters that its readers would run, and so do the contracts of other pages. */
 
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { importMetadataPage } from '#servicestack/import/import-metadata-page.ts'
+import { importPage } from '#servicestack/import/page/import-page.ts'
 import { stringifyOpenApi } from '#servicestack/openapi/openapi-text.ts'
 import { writeOpenApi } from '#servicestack/openapi/write-openapi.ts'
+import { apis, recorded, recordedPages } from './corpus/truth.ts'
+import { corpusModel } from './servicestack/corpus-model.ts'
 
 const linters = [
   { name: 'redocly', options: ['--config', 'redocly.yaml'], error: '"severity": "error"' },
@@ -25,6 +27,15 @@ test.concurrent.each(linters)('$name finds no error in the contracts of other pa
   expect(report).not.toContain(linter.error)
   expect(exitCode).toBe(0)
 })
+
+test.concurrent.each(linters)(
+  '$name finds neither error nor warning in the contracts of whole APIs',
+  async (linter) => {
+    const { exitCode, report } = await lint(linter, writeWholeContracts())
+    expect(report).not.toContain('"severity"')
+    expect(exitCode).toBe(0)
+  },
+)
 
 test.concurrent.each(linters)('$name finds the error in a broken contract', async (linter) => {
   const file = join(temporaryFolder(), 'openapi.yaml')
@@ -52,12 +63,23 @@ function lint(
 }
 
 function writeOtherContracts(): readonly string[] {
-  const pages = 'test/servicestack/import/pages'
   const folder = temporaryFolder()
-  return readdirSync(pages).map((page) => {
-    const { model } = importMetadataPage(readFileSync(join(pages, page), 'utf8'))
-    const file = join(folder, `${page}.yaml`)
-    writeFileSync(file, stringifyOpenApi(writeOpenApi(model)))
+  const pages = apis.flatMap((api) => recordedPages(api, '8.6').map((page) => ({ api, page })))
+  return pages
+    .filter(({ page }) => page.endsWith('.json.none.naive.txt'))
+    .map(({ api, page }) => {
+      const { model } = importPage(recorded(api, '8.6', page))
+      const file = join(folder, `${api}-${basename(page)}.yaml`)
+      writeFileSync(file, stringifyOpenApi(writeOpenApi(model)))
+      return file
+    })
+}
+
+function writeWholeContracts(): readonly string[] {
+  const folder = temporaryFolder()
+  return apis.map((api) => {
+    const file = join(folder, `${api}.yaml`)
+    writeFileSync(file, stringifyOpenApi(writeOpenApi(corpusModel(api))))
     return file
   })
 }

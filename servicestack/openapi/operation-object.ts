@@ -21,7 +21,7 @@ export interface OperationObject {
   readonly operationId: string
   readonly tags: readonly string[]
   readonly summary: string
-  readonly description?: string
+  readonly description: string
   readonly parameters?: readonly ParameterObject[]
   readonly requestBody?: RequestBodyObject
   readonly responses: ResponsesObject
@@ -40,18 +40,18 @@ export function writeOperation(
   const examples = readExamples(draft, operation)
   const parameters = writeParameters(draft.model, slot)
   const requestBody = writeRequestBody(draft.model, slot, examples.request)
-  const { description } = operation
+  const { description = undescribed(operation.name) } = operation
   const responses = writeResponses(slot, examples.response)
   return {
     operationId,
     tags: tagsOf(slot),
     summary: summaryOf(slot),
-    ...(description === undefined ? {} : { description }),
+    description,
     ...(parameters.length === 0 ? {} : { parameters }),
     ...(requestBody === undefined ? {} : { requestBody }),
     responses,
     security: writeSecurity(operation.access.requiresAuthentication),
-    'x-servicestack': extensionFor(readTelling(description, new Place(responses))),
+    'x-servicestack': extensionFor(readTelling(operation.name, description, new Place(responses))),
   }
 }
 
@@ -64,11 +64,12 @@ export function readOperationName(operation: Place): string {
 /** Returns the operation that an OpenAPI operation describes; `routes` are those that the paths tell. */
 export function readOperation(operation: Place, routes: readonly Route[]): Operation {
   const extension = operation.member('x-servicestack')
-  const plain = readTelling(operation.member('description').optionalText(), operation.member('responses'))
+  const name = readOperationName(operation)
+  const plain = readTelling(name, operation.member('description').optionalText(), operation.member('responses'))
   const samples = readSamples(extension)
   const requiresAuthentication = readRequiresAuthentication(operation.member('security'))
   return {
-    name: readOperationName(operation),
+    name,
     routes: readRoutes(extension) ?? routes,
     access: { requiresAuthentication, ...readRules(extension) },
     ...withOperationResidual(plain, readFacts(extension), extension.member('facts').pointer),
@@ -76,9 +77,15 @@ export function readOperation(operation: Place, routes: readonly Route[]): Opera
   }
 }
 
-function readTelling(description: string | undefined, responses: Place): OperationTelling {
+function readTelling(name: string, description: string | undefined, responses: Place): OperationTelling {
   const response = readResponse(responses)
-  return { ...(description === undefined ? {} : { description }), ...(response === undefined ? {} : { response }) }
+  const isTold = description !== undefined && description !== undescribed(name)
+  return { ...(isTold ? { description } : {}), ...(response === undefined ? {} : { response }) }
+}
+
+/** Linters ask for a description of every operation, and the contract invents none. */
+function undescribed(name: string): string {
+  return `The server does not describe ${name}.`
 }
 
 /** What the route says of itself, the first line of the description, or the operation's name in words. */

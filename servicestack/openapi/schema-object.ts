@@ -11,7 +11,7 @@ import { type ScalarSchema, scalarOf, scalarSchema } from './scalar-schema.ts'
 export type SchemaObject = Described &
   (
     | ReferenceSchema
-    | { readonly oneOf: readonly [ReferenceSchema, { readonly type: 'null' }] }
+    | { readonly oneOf: readonly [SchemaObject, { readonly type: 'null' }] | readonly [SchemaObject] }
     | ScalarObject
     | { readonly type: OrNull<'array'>; readonly items: SchemaObject }
     | { readonly type: OrNull<'object'>; readonly additionalProperties: SchemaObject }
@@ -50,13 +50,28 @@ export function writeSchema(reference: TypeReference): SchemaObject {
 }
 
 /** Returns the schema of a member: its description, its type, and whether it may be null. */
-export function writeMemberSchema({ type, nullable, description, ...rules }: Member): SchemaObject {
-  const schema = writeValue(type, nullable)
+export function writeMemberSchema({ name, description, ...member }: Member): SchemaObject {
   return {
     ...(description === undefined ? {} : { description }),
-    ...schema,
+    ...(name === 'constructor' ? writeApart(member) : writeRuled(member)),
+  }
+}
+
+function writeRuled({ type, nullable, ...rules }: Omit<Member, 'name' | 'description'>): SchemaObject {
+  return {
+    ...writeValue(type, nullable),
     ...(type.kind === 'scalar' ? writeRules(type.scalar, nullable, rules) : {}),
   }
+}
+
+/**
+ * Generators that look members up in plain objects find a function under this name and take the schema for its result,
+ * which must not have a type then.
+ */
+function writeApart(member: Omit<Member, 'name' | 'description'>): SchemaObject {
+  const schema = writeRuled({ ...member, nullable: false })
+  if (!('type' in schema)) return writeRuled(member)
+  return { oneOf: member.nullable ? [schema, { type: 'null' }] : [schema] }
 }
 
 /** Allowed texts and the ends of a range; what validators demand of requests is no part of the shape. */
@@ -97,7 +112,7 @@ export function readMemberSchema(schema: Place): Omit<Member, 'name'> {
   const description = schema.member('description').optionalText()
   const described = description === undefined ? {} : { description }
   const oneOf = schema.member('oneOf')
-  if (!oneOf.isAbsent()) return { ...described, type: readAlternatives(oneOf), nullable: true }
+  if (!oneOf.isAbsent()) return { ...readAlternatives(oneOf), ...described }
   if (!schema.member('$ref').isAbsent()) return { ...described, type: readReference(schema), nullable: false }
   // a schema without a type allows everything, null too
   if (schema.member('type').isAbsent()) {
@@ -158,10 +173,12 @@ function orNull<Type extends string>(type: Type, nullable: boolean): OrNull<Type
   return nullable ? [type, 'null'] : type
 }
 
-function readAlternatives(oneOf: Place): TypeReference {
-  const [reference, nothing, ...others] = oneOf.items()
-  if (reference !== undefined && nothing?.member('type').value === 'null' && others.length === 0) {
-    return readReference(reference)
+function readAlternatives(oneOf: Place): Omit<Member, 'name'> {
+  const [schema, nothing, ...others] = oneOf.items()
+  const isOne = nothing === undefined || nothing.member('type').value === 'null'
+  if (schema !== undefined && isOne && others.length === 0) {
+    const told = readMemberSchema(schema)
+    return { ...told, nullable: told.nullable || nothing !== undefined }
   }
   throw unknownSchema(oneOf, 'A ServiceStack member is one type, or that type and null.')
 }

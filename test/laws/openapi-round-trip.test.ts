@@ -3,14 +3,14 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { importMetadataPage } from '#servicestack/import/import-metadata-page.ts'
+import { importPage } from '#servicestack/import/page/import-page.ts'
 import { parseOpenApi, stringifyOpenApi } from '#servicestack/openapi/openapi-text.ts'
 import { readOpenApi } from '#servicestack/openapi/read-openapi.ts'
 import { writeOpenApi } from '#servicestack/openapi/write-openapi.ts'
 import { randomModel } from './random-model.ts'
 
 test('the model of the seed page reads back from its contract', () => {
-  const { model } = importMetadataPage(readFileSync('dtos/evo-voice/hold-session.metadata.txt', 'utf8'))
+  const { model } = importPage(readFileSync('dtos/evo-voice/hold-session.metadata.txt', 'utf8'))
   expect(readOpenApi(writeOpenApi(model))).toStrictEqual(model)
   expect(readOpenApi(parseOpenApi(stringifyOpenApi(writeOpenApi(model))))).toStrictEqual(model)
 })

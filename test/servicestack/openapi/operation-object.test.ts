@@ -54,3 +54,9 @@ test('an operation reads back, with the routes that the paths tell', () => {
 test('an operation without an extension goes by its id', () => {
   expect(readOperationName(new Place({ operationId: 'Ping' }))).toBe('Ping')
 })
+
+test('an operation that nobody describes says so, and reads back without a description', () => {
+  const written = write('post', '/json/reply/CastOff')
+  expect(written.description).toBe('The server does not describe CastOff.')
+  expect(readOperation(new Place(written), [])).toStrictEqual(harbour.operations[1])
+})

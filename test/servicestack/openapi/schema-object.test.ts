@@ -72,7 +72,12 @@ test.each([
   { name: 'no schema', schema: 'string', code: 'missing', pointer: '/type' },
   { name: 'a choice of types', schema: { anyOf: [{ type: 'string' }] }, code: 'unknown-schema', pointer: '' },
   { name: 'two types', schema: { type: ['string', 'number'] }, code: 'unknown-schema', pointer: '/type' },
-  { name: 'a choice', schema: { oneOf: [{ type: 'string' }] }, code: 'unknown-schema', pointer: '/oneOf' },
+  {
+    name: 'a choice',
+    schema: { oneOf: [{ type: 'string' }, { type: 'number' }] },
+    code: 'unknown-schema',
+    pointer: '/oneOf',
+  },
   { name: 'a list of nothing told', schema: { type: 'array' }, code: 'missing', pointer: '/items/type' },
   { name: 'a foreign reference', schema: { $ref: 'a.yaml#/A' }, code: 'dangling-reference', pointer: '/$ref' },
   {
@@ -85,6 +90,17 @@ test.each([
   const read = () => readSchema(new Place(schema))
   expect(read).toThrow(OpenApiError)
   expect(read).toThrow(expect.objectContaining({ code, pointer }))
+})
+
+test('a member called constructor stands apart, as generators would call a function of this name', () => {
+  const number: Member = { name: 'constructor', type: { kind: 'scalar', scalar: 'int' }, nullable: false, minimum: 1 }
+  const plain = { type: 'integer', format: 'int32', minimum: 1 }
+  expect(writeMemberSchema(number)).toEqual({ oneOf: [plain] })
+  expect(writeMemberSchema({ ...number, nullable: true })).toEqual({ oneOf: [plain, { type: 'null' }] })
+  for (const nullable of [true, false]) {
+    const { name, ...member } = { ...number, nullable }
+    expect(readMemberSchema(new Place(writeMemberSchema({ name, ...member })))).toStrictEqual(member)
+  }
 })
 
 test('a schema without a type is anything', () => {

@@ -1,25 +1,26 @@
-/** `understudy generate`: captured pages in, the contract and what is generated from it out. */
+/** `understudy generate`: captured sources in, the contract and what is generated from it out. */
 
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { basename, dirname } from 'node:path'
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, resolve } from 'node:path'
+import type { ImportNote } from '#servicestack/import/import-note.ts'
 import { noteLine } from '#servicestack/import/note-line.ts'
-import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import type { GeneratedFile } from './generate-files.ts'
 import { generatedImport } from './generated-import.ts'
 import { harmless } from './harmless.ts'
+import { isMissing } from './import/is-missing.ts'
+import { readOverrides } from './import/read-contract.ts'
 import { kebabCase } from './kebab-case.ts'
-import { listPageFiles } from './list-page-files.ts'
 import { parseOptions } from './parse-options.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
 const help = `Usage: understudy generate [options]
 
-  --from <path>     a captured metadata page, or a folder of *.metadata.txt (default dtos/evo-voice)
+  --from <path>     what an import captured, a file or a folder (default dtos/evo-voice)
   --openapi <file>  where the contract goes (default openapi.yaml)
   --out <folder>    where the generated code goes (default generated)
   --name <name>     what its files are called (default: the folder's name, or the title of a single page)
-  --check           write nothing; fail when a file is not what the pages say
+  --check           write nothing; fail when a file is not what the sources say
 `
 
 /** Writes the contract and what is generated from it; with `--check` only tells whether they are stale. */
@@ -29,15 +30,19 @@ export async function generateCommand(args: readonly string[], terminal: Termina
     terminal.out(help)
     return 0
   }
-  const { paths, folder } = await listPageFiles(options.from)
-  const { model, notes } = await readPages(paths)
-  const name = options.name ?? kebabCase(folder ?? model.title)
+  // readers are heavy, and no other command needs them
+  const { learnFiles } = await import('./learn.ts')
+  const { model, notes } = await learnFiles([options.from])
+  refuseContradictions(notes)
+  const name = options.name ?? kebabCase((await folderName(options.from)) ?? model.title)
   // the compiler and the generator are heavy, and no other command needs them
   const { generateFiles } = await import('./generate-files.ts')
   const { openapi, out } = options
-  const { files } = await generateFiles(model, { name, openapi, out, modelModule: await generatedImport(out) })
+  const overrides = await readOverrides(openapi)
+  const modelModule = await generatedImport(out)
+  const { files } = await generateFiles(model, { name, openapi, out, modelModule, overrides })
   if (options.check) return checkFiles(files, terminal)
-  for (const note of notes) terminal.error(harmless(`${note}\n`))
+  for (const note of notes) terminal.error(harmless(`${options.from}: ${noteLine(note)}\n`))
   return writeFiles(files, terminal)
 }
 
@@ -67,24 +72,23 @@ const described = {
   help: { type: 'boolean', short: 'h' },
 } as const
 
-/** The merged model, and what the importer decided on each page, file and line first. */
-interface Pages {
-  readonly model: ServiceModel
-  readonly notes: readonly string[]
+/** Sources that say different things make no contract: which of them is right, only people know. */
+function refuseContradictions(notes: readonly ImportNote[]): void {
+  const conflicts = notes.filter(({ code }) => code === 'sources-differ').map(noteLine)
+  if (conflicts.length === 0) return
+  const whatToDo = 'Capture them again, all from one server, or generate from each alone.'
+  throw new UsageError(`The sources contradict each other.\n${conflicts.join('\n')}\n${whatToDo}`)
 }
 
-async function readPages(paths: readonly string[]): Promise<Pages> {
-  const { readPageFile } = await import('./read-page-file.ts')
-  const { mergeImports } = await import('#servicestack/import/merge-imports.ts')
-  const pages = await Promise.all(
-    paths.map(async (path) => ({ path, source: basename(path), imported: await readPageFile(path) })),
-  )
-  const merged = mergeImports(pages)
-  const notes = pages.flatMap(({ path, imported }) => imported.notes.map((note) => `${path}: ${noteLine(note)}`))
-  const conflicts = merged.notes.filter(({ code }) => code === 'sources-differ').map(noteLine)
-  if (conflicts.length === 0) return { model: merged.model, notes }
-  const whatToDo = 'Capture the pages again, all from one server, or generate from each page alone.'
-  throw new UsageError(`The pages contradict each other.\n${conflicts.join('\n')}\n${whatToDo}`)
+/** The name of a folder of sources; a single file has none. */
+async function folderName(path: string): Promise<string | undefined> {
+  try {
+    return (await stat(path)).isDirectory() ? basename(resolve(path)) : undefined
+  } catch (error) {
+    // what is not there is named by who reads it
+    if (isMissing(error)) return undefined
+    throw error
+  }
 }
 
 async function writeFiles(files: readonly GeneratedFile[], terminal: Terminal): Promise<number> {
@@ -100,7 +104,7 @@ async function checkFiles(files: readonly GeneratedFile[], terminal: Terminal): 
   const found = await Promise.all(files.map(async ({ path, text }) => ({ path, isFresh: (await read(path)) === text })))
   const stale = found.filter(({ isFresh }) => !isFresh)
   for (const { path } of stale) {
-    terminal.error(`${path} is not what the captured pages say. Run \`understudy generate\` and commit the result.\n`)
+    terminal.error(`${path} is not what the captured sources say. Run \`understudy generate\` and commit the result.\n`)
   }
   if (stale.length > 0) return 1
   terminal.out(`${files.map(({ path }) => path).join(', ')}: fresh\n`)

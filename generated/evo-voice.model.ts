@@ -6,10 +6,10 @@ import type { ServiceModel } from '#servicestack/model/service-model.ts'
 export const evoVoiceModel: ServiceModel = {
   "title": "Evo Voice",
   "host": "team.evovoice.io",
+  "jsonNames": "camelCase",
   "operations": [
     {
       "name": "HoldSession",
-      "description": "Hold the specified session",
       "routes": [
         {
           "path": "/sessions/{sessionId}/hold",
@@ -18,10 +18,6 @@ export const evoVoiceModel: ServiceModel = {
           ]
         }
       ],
-      "response": {
-        "kind": "named",
-        "name": "SessionInfo"
-      },
       "access": {
         "requiresAuthentication": true,
         "requiredRoles": [
@@ -30,6 +26,11 @@ export const evoVoiceModel: ServiceModel = {
         "requiresAnyRole": [],
         "requiredPermissions": [],
         "requiresAnyPermission": []
+      },
+      "description": "Hold the specified session",
+      "response": {
+        "kind": "named",
+        "name": "SessionInfo"
       },
       "samples": {
         "format": "jsv",
@@ -643,6 +644,9 @@ export const evoVoiceModel: ServiceModel = {
       "kind": "class",
       "name": "HoldSession",
       "description": "Hold the specified session",
+      "implements": [
+        "IPost"
+      ],
       "members": [
         {
           "name": "callSid",
@@ -673,5 +677,18 @@ export const evoVoiceModel: ServiceModel = {
         }
       ]
     }
+  ],
+  "unknown": [
+    "operation-notes",
+    "methods",
+    "service-methods",
+    "namespaces",
+    "property-names",
+    "scalars",
+    "collections",
+    "allowed-values",
+    "nesting",
+    "abstract-classes",
+    "enum-descriptions"
   ]
 }

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
-import { importMetadataPage } from '#servicestack/import/import-metadata-page.ts'
+import { importPage } from '#servicestack/import/page/import-page.ts'
 import { parseOpenApi } from '#servicestack/openapi/openapi-text.ts'
 import { Place } from '#servicestack/openapi/place.ts'
 import { writeOpenApi } from '#servicestack/openapi/write-openapi.ts'
@@ -23,7 +23,7 @@ test('the examples of openapi.yaml are valid: request and response, in JSON and 
 })
 
 test.each(readdirSync(pages))('the examples of the contract of %s are valid', (page) => {
-  const { model } = importMetadataPage(readFileSync(`${pages}/${page}`, 'utf8'))
+  const { model } = importPage(readFileSync(`${pages}/${page}`, 'utf8'))
   expect(checkExamples(writeOpenApi(model)).filter(({ problems }) => problems.length > 0)).toEqual([])
 })
 

@@ -1,4 +1,4 @@
-/** What is generated is what the captured pages say, and the check would notice if it were not. */
+/** What is generated is what the captured sources say, and the check would notice if it were not. */
 
 import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -34,7 +34,7 @@ test.each(files)('a changed %s is stale, and the check says what to run without 
   expect(await check()).toEqual({
     exitCode: 1,
     out: '',
-    error: `${join(copy, file)} is not what the captured pages say. Run \`understudy generate\` and commit the result.\n`,
+    error: `${join(copy, file)} is not what the captured sources say. Run \`understudy generate\` and commit the result.\n`,
   })
   expect(readFileSync(join(copy, file), 'utf8')).toBe(changed)
 })

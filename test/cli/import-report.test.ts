@@ -3,10 +3,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { importReport } from '#cli/import-report.ts'
-import { importMetadataPage } from '#servicestack/import/import-metadata-page.ts'
+import { importPage } from '#servicestack/import/page/import-page.ts'
 
 const report = (path: string) => {
-  const { model, notes } = importMetadataPage(readFileSync(path, 'utf8'))
+  const { model, notes } = importPage(readFileSync(path, 'utf8'))
   return importReport(model, notes)
 }
 const captured = (operation: string) => report(`test/servicestack/import/pages/${operation}.txt`)
@@ -34,7 +34,7 @@ Response
 `)
   expect(text).toContain('  SessionInfo             class, extends EntityInfo  36 members\n')
   expect(text).toMatch(
-    /Notes\n {2}SessionInfo \(41 members\) is the response type: .*\n {2}line 15: .*NodeParameterMap/,
+    /Notes\n {2}line 15: NodeParameterMap refers to NodeParameter.*\n {2}HoldSession answers SessionInfo \(41 members\): /,
   )
 })
 

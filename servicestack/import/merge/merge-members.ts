@@ -85,7 +85,7 @@ function mergeMember(owner: string, told: readonly Telling<Member>[], notes: Imp
     ...(description === undefined ? {} : { description }),
     type,
     nullable:
-      pickFact('nullability', `whether ${about} can be null`, sameKind(type, told), (one) => one.nullable, notes) ??
+      pickFact('nullability', `whether ${about} can be null`, sameKind(type, told.map(knowing)), (one) => one.nullable, notes) ??
       true,
     ...(order === undefined ? {} : { order }),
     ...(told.some(({ value }) => value.isReadOnly) ? { isReadOnly: true } : {}),

@@ -6,7 +6,9 @@ import { mergeImports } from '#servicestack/import/merge-imports.ts'
 import { importPage } from '#servicestack/import/page/import-page.ts'
 import { type Fact, facts } from '#servicestack/model/fact.ts'
 import { compareFacts } from '../../corpus/compare-facts.ts'
-import { factRecords, type Json, type RecordKind } from '../../corpus/fact-records.ts'
+import { factRecords } from '../../corpus/fact-records.ts'
+import type { Json } from '../../corpus/json-facts.ts'
+import { factOf, type RecordKind, recordKinds } from '../../corpus/record-kind.ts'
 import { apis, truthAbout, versions } from '../../corpus/truth.ts'
 import { recordedPage, recordedPages } from './page/recorded-page.ts'
 
@@ -81,7 +83,7 @@ test.each(apis.flatMap((api) => versions.map((version) => ({ api, version }))))(
     const told: Json = JSON.parse(JSON.stringify(writeFacts(model)))
     const roots = new Set([...factRecords(told, 'name').keys()].map((place) => place.split('/')[0]))
     const without = (place: string) => !roots.has(place.split('/')[0])
-    const { wrong, carried } = compareFacts(truthAbout(api), told, { kinds, identity: 'name', without })
+    const { wrong, carried } = compareFacts(factRecords(truthAbout(api), 'name'), told, { kinds, identity: 'name', without })
     expect(wrong.filter((line) => !shortfalls.some((shortfall) => shortfall.test(line)))).toEqual([])
     expect(carried).toBeGreaterThan(1000)
   },

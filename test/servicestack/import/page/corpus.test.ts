@@ -4,11 +4,13 @@ import { expect, test } from 'vitest'
 import { writeFacts } from '#servicestack/import/facts/write-facts.ts'
 import { importPage } from '#servicestack/import/page/import-page.ts'
 import { compareFacts } from '../../../corpus/compare-facts.ts'
-import { factRecords, type Json, type RecordKind } from '../../../corpus/fact-records.ts'
+import { factRecords } from '../../../corpus/fact-records.ts'
+import type { Json } from '../../../corpus/json-facts.ts'
+import type { RecordKind } from '../../../corpus/record-kind.ts'
 import { truthAbout } from '../../../corpus/truth.ts'
 import { recordedPage, recordedPages } from './recorded-page.ts'
 
-const head = ['title', 'operations', 'verbs', 'access'] as const
+const head = ['title', 'operations', 'routes', 'verbs', 'access'] as const
 const typeScript = [
   'members',
   'wire-names',
@@ -69,7 +71,7 @@ function compare(path: string, kinds: ReadonlySet<RecordKind>, identity: 'name' 
   const isFlat = (place: string) =>
     path.includes('.xml.') && place.startsWith('FileReport/request/') && place.endsWith('Table/type')
   const without = (place: string) => !roots.has(rootOf(place)) || isFlat(place)
-  return compareFacts(truthAbout(api === 'clinic' ? 'clinic' : 'harbour'), facts, { kinds, identity, without })
+  return compareFacts(factRecords(truthAbout(api === 'clinic' ? 'clinic' : 'harbour'), identity), facts, { kinds, identity, without })
 }
 
 function rootOf(place: string): string {

@@ -28,7 +28,11 @@ test.each(sources)(
     const kinds = new Set(recordKinds.filter((kind) => !unknown.has(factOf(kind))))
     const untold = untoldPlaces(model)
     const without = (place: string) => isBeyondIt(place) || untold.has(place)
-    const { wrong, carried } = compareFacts(truthAbout(api), told, { kinds, identity: 'name', without })
+    const { wrong, carried } = compareFacts(truthAbout(api), told, {
+      kinds,
+      identity: 'name',
+      without,
+    })
     expect(wrong).toEqual([])
     expect(carried).toBeGreaterThan(least)
   },

@@ -2,7 +2,10 @@
 
 /** Returns a test that Node runs by itself: it asks the stand-in, or a real server, for what the contract promises. */
 export function contractTest(): string {
-  return `/** Asks an API for what its contract promises: the stand-in, or the real server that API_URL names. */
+  return template
+}
+
+const template = `/** Asks an API for what its contract promises: the stand-in, or the real server that API_URL names. */
 
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
@@ -48,4 +51,3 @@ for (const { operation, route } of reads) {
 
 test('the contract lists operations', () => assert.ok(model.operations.length > 0))
 `
-}

@@ -46,7 +46,10 @@ const recordings = 'test/pages/'
 
 function sourcesUnder(folders: readonly string[], files: Readonly<Record<string, string>>): readonly Source[] {
   return Object.entries(files)
-    .filter(([path]) => path.endsWith('.ts') && !path.startsWith(recordings) && folders.some((folder) => path.startsWith(`${folder}/`)))
+    .filter(
+      ([path]) =>
+        path.endsWith('.ts') && !path.startsWith(recordings) && folders.some((folder) => path.startsWith(`${folder}/`)),
+    )
     .map(([path, text]) => parseSource(path, text))
 }
 

@@ -24,6 +24,7 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
   'mocks/sandbox': ['mocks/world', 'mocks/engine', 'servicestack/http'],
   'mocks/inferred': ['mocks/world', 'mocks/engine', 'behaviour', 'servicestack/*'],
   'mocks/evo-voice': ['mocks/world', 'types of mocks/engine', 'behaviour', 'generated'],
+  'mocks/project': ['types of mocks/world', 'types of mocks/engine', 'types of behaviour'],
   'mocks doors': ['mocks/engine', 'mocks/handlers', 'mocks/sandbox', 'types of mocks/world', 'servicestack/http'],
   'mocks/index.ts': ['mocks/*', 'types of behaviour'],
 

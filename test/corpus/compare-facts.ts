@@ -21,12 +21,16 @@ export interface Carried {
   readonly without?: (place: string) => boolean
 }
 
-/** Compares facts with the truth: every fact that the source carries, and of the others those that were told. */
-export function compareFacts(truth: Json, facts: Json, { kinds, identity, without }: Carried): Comparison {
+/** Compares facts with records of the truth: every fact that the source carries, and of the others those that were told. */
+export function compareFacts(
+  truth: ReadonlyMap<string, FactRecord>,
+  facts: Json,
+  { kinds, identity, without }: Carried,
+): Comparison {
   const told = factRecords(facts, identity)
   const isUnknown = unknownKinds(facts)
   const answerTo = (place: string, kind: RecordKind) => (isUnknown(kind) ? undefined : told.get(place)?.value)
-  const asked = [...factRecords(truth, identity)].filter(([place]) => !without?.(place))
+  const asked = [...truth].filter(([place]) => !without?.(place))
   const carried = asked.filter(([, { kind }]) => kinds.has(kind))
   const wrong = carried.flatMap(([place, { kind, value }]) => {
     const answer = answerTo(place, kind)

@@ -18,7 +18,7 @@ export function corpusReport(measured: readonly Measured[], showsWrong: boolean)
     'Exact: facts read right / facts that the source carries',
     ...table(measured, (one) => `${one.right}/${one.carried}`),
     '',
-    'Inferred, for the record: facts told right / facts told that the source carries partly, or may have wrong',
+    'Inferred, for the record: told right / told, of what the source carries in part or may have wrong',
     ...table(measured, (one) => `${one.inferred.right}/${one.inferred.told}`),
     '',
     'Lost: facts that a source does not carry though others of its kind do',

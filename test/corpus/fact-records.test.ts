@@ -54,14 +54,20 @@ test('an operation and an enum are taken apart too', () => {
   const told = records({
     serviceName: 'Ferry',
     operations: [
-      { name: 'Ask', tags: [], routes: [{ path: '/a', verbs: ['GET'] }], response: { kind: 'void', type: null } },
+      {
+        name: 'Ask',
+        tags: [],
+        routes: [{ path: '/b' }, { path: '/a', verbs: ['GET'] }],
+        response: { kind: 'void', type: null },
+      },
     ],
     types: [{ name: 'State', kind: 'enum', flags: false, members: [{ name: 'Open', value: 1, wire: 'open' }] }],
   })
   expect(told).toMatchObject({
     serviceName: 'title "Ferry"',
     Ask: 'operations true',
-    'Ask/routes': 'routes ["/a"]',
+    'Ask/routes': 'routes ["/a","/b"]',
+    'Ask/routes/order': 'route-order ["/b","/a"]',
     'Ask//a/verbs': 'verbs ["GET"]',
     'Ask/response': 'responses {"kind":"void","type":null}',
     'State/values': 'members ["Open"]',

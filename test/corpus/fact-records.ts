@@ -5,6 +5,9 @@ import { type Identity, identify, isJson, type Json, list, type Put } from './js
 import type { RecordKind } from './record-kind.ts'
 import { typeRecords } from './type-records.ts'
 
+export type { Identity, Json } from './json-facts.ts'
+export type { RecordKind } from './record-kind.ts'
+
 /** One fact: its kind, and its value as JSON. */
 export interface FactRecord {
   readonly kind: RecordKind
@@ -43,8 +46,8 @@ function operationRecords(operation: Json, identity: Identity, put: Put): void {
   const response = operation['response']
   if (isJson(response)) responseRecords(`${place}/response`, response, put)
   const routes = list(operation['routes'])
-  const paths = routes.map(({ path }) => path)
-  if (operation['routes'] !== undefined) put(`${place}/routes`, 'routes', paths.toSorted())
+  const paths = operation['routes'] === undefined ? undefined : routes.map(({ path }) => path)
+  put(`${place}/routes`, 'routes', paths?.toSorted())
   put(`${place}/routes/order`, 'route-order', paths)
   for (const route of routes) {
     put(`${place}/${String(route['path'])}/verbs`, 'verbs', route['verbs'])

@@ -6,6 +6,7 @@ import { learn } from '#servicestack/import/learn.ts'
 import { carriedKinds } from './carried-kinds.ts'
 import { type Comparison, compareFacts } from './compare-facts.ts'
 import { type CorpusSource, operationOf } from './corpus-sources.ts'
+import { type FactRecord, factRecords } from './fact-records.ts'
 import { type Json, list } from './json-facts.ts'
 import { type KnownLoss, knownLosses } from './known-losses.ts'
 import type { RecordKind } from './record-kind.ts'
@@ -32,7 +33,7 @@ export async function measureSource(
   api: RecordedApi,
   version: RecordedVersion,
 ): Promise<Measured> {
-  const truth = truthAbout(api)
+  const truth = factRecords(truthAbout(api), source.identity)
   const kinds = new Set(source.columns(version).flatMap((column) => [...carriedKinds(column)]))
   const recordings: Recording[] = []
   for (const group of source.groups(api, version)) {
@@ -56,7 +57,7 @@ interface Recording {
 
 async function compare(
   { identity, scope }: CorpusSource,
-  truth: Json,
+  truth: ReadonlyMap<string, FactRecord>,
   kinds: ReadonlySet<RecordKind>,
   texts: readonly NamedText[],
 ): Promise<Comparison> {

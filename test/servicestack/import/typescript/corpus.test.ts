@@ -28,7 +28,7 @@ test.each(sources)(
     const kinds = new Set(recordKinds.filter((kind) => !unknown.has(factOf(kind))))
     const untold = untoldPlaces(model)
     const without = (place: string) => isBeyondIt(place) || untold.has(place)
-    const { wrong, carried } = compareFacts(truthAbout(api), told, {
+    const { wrong, carried } = compareFacts(factRecords(truthAbout(api), 'name'), told, {
       kinds,
       identity: 'name',
       without,
@@ -43,7 +43,7 @@ const mustBeThere = {
   clinic: ['CheckIn/request/members/Urgency', 'QueueTicket/members/ticket_no'],
 } as const
 const markedTexts = {
-  harbour: ['CastOff/request/members/at', 'Audited/touchedOn', 'Vessel/turnTime'],
+  harbour: ['CastOff/request/members/at', 'Audited/members/touchedOn', 'Vessel/members/turnTime'],
   clinic: [
     'SearchVisits/request/members/From',
     'SearchVisits/request/members/To',

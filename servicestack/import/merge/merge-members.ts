@@ -27,7 +27,7 @@ export function mergeMembers(
       if (join(member, place !== undefined && free.has(place) ? place : undefined, free, { source, unknown })) continue
       if (before !== undefined)
         notes.push(conflict(before.source, source, `${owner}.${member.property ?? member.name}`))
-      columns.push([{ source, unknown, value: member }])
+      columns.push([withOwn({ source, unknown, value: member })])
     }
   }
   return columns.map((column) => mergeMember(owner, column, notes))
@@ -44,7 +44,7 @@ function join(
 ): boolean {
   if (column === undefined) return false
   free.delete(column)
-  column.push({ ...origin, value: member })
+  column.push(withOwn({ ...origin, value: member }))
   return true
 }
 
@@ -85,7 +85,7 @@ function mergeMember(owner: string, told: readonly Telling<Member>[], notes: Imp
     ...(description === undefined ? {} : { description }),
     type,
     nullable:
-      pickFact('nullability', `whether ${about} can be null`, sameKind(type, told.map(knowing)), (one) => one.nullable, notes) ??
+      pickFact('nullability', `whether ${about} can be null`, sameKind(type, told), (one) => one.nullable, notes) ??
       true,
     ...(order === undefined ? {} : { order }),
     ...(told.some(({ value }) => value.isReadOnly) ? { isReadOnly: true } : {}),
@@ -97,7 +97,20 @@ function mergeMember(owner: string, told: readonly Telling<Member>[], notes: Imp
     ...(place === undefined ? {} : { place }),
     ...(documentedName === undefined ? {} : { documentedName }),
     ...(documentedType === undefined ? {} : { documentedType }),
+    ...untold(told),
   }
+}
+
+/** What a source cannot tell of a member, it may well tell of others. */
+function withOwn(telling: Telling<Member>): Telling<Member> {
+  const { unknown, value } = telling
+  return value.unknown === undefined ? telling : { ...telling, unknown: new Set([...unknown, ...value.unknown]) }
+}
+
+function untold(told: readonly Telling<Member>[]): Pick<Member, 'unknown'> {
+  const doubted = new Set(told.flatMap(({ value }) => value.unknown ?? []))
+  const unknown = [...doubted].filter((fact) => told.every((one) => one.unknown.has(fact)))
+  return unknown.length === 0 ? {} : { unknown }
 }
 
 /** A date is text to TypeScript, and text can always be null. */

@@ -63,3 +63,11 @@ test('a member that only one source has is kept and noted', () => {
   expect(members.map(({ name }) => name)).toEqual(['x', 'y'])
   expect(notes.map(({ code }) => code)).toEqual(['sources-differ'])
 })
+
+test('what one source cannot tell of a member another one tells, and what none tells stays unknown', () => {
+  const doubtful = told('a', [member('x', 'int', { unknown: ['nullability'] })])
+  expect(merge(doubtful, told('b', [member('x', 'int', { nullable: true })])).members).toEqual([
+    member('x', 'int', { nullable: true }),
+  ])
+  expect(merge(doubtful, doubtful).members).toEqual([member('x', 'int', { unknown: ['nullability'] })])
+})

@@ -41,7 +41,7 @@ test('an answer that lacks a value type, or has a text for a number, is not vali
 function validatorOf(api: RecordedApi, name: string) {
   const document = writeOpenApi(corpusModel(api))
   const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false })
-  formats.default(ajv)
+  formats(ajv)
   ajv.addSchema({ $id: 'https://contract/', ...document })
   const found = Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(item).map(([method, operation]: [string, OperationObject]) => ({ path, method, operation })),

@@ -24,7 +24,9 @@ export function corpusReport(measured: readonly Measured[], showsWrong: boolean)
     'Lost: facts that a source does not carry though others of its kind do',
     ...lossLines(measured),
     '',
-    ...(wrong.length === 0 ? [] : [`Wrong: ${wrong.length}${showsWrong ? '' : ' (--wrong lists them)'}`]),
+    ...(wrong.length === 0
+      ? []
+      : [`Wrong: ${wrong.length}${showsWrong ? '' : ' (npm run import:corpus -- --wrong lists them)'}`]),
     ...(showsWrong ? wrong : []),
     `${right} of ${carried} carried facts are right, and ${inferred} of ${told} inferred ones; ${lost} are lost.`,
   ].join('\n')

@@ -5,9 +5,6 @@ import { type Identity, identify, isJson, type Json, list, type Put } from './js
 import type { RecordKind } from './record-kind.ts'
 import { typeRecords } from './type-records.ts'
 
-export type { Identity, Json } from './json-facts.ts'
-export type { RecordKind } from './record-kind.ts'
-
 /** One fact: its kind, and its value as JSON. */
 export interface FactRecord {
   readonly kind: RecordKind

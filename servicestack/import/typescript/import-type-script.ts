@@ -43,7 +43,7 @@ function readSource(lines: readonly PageLine[], options: FileOptions, known: Typ
   const { index, notes: twice } = indexDeclarations(readDtos(lines))
   const declarations = ownDeclarations(index)
   if (known.request === undefined && !declarations.some(isDto)) throw refuseWithoutDtos(lines)
-  const scope = openScope(index, twice, options)
+  const scope = openScope(index, twice, options, lines.some(isNoCheck))
   const host = hostOf(options)
   const casing = known.jsonNames ?? inferJsonNames(declarations)
   const requests = declarations.filter((declaration) => declaration.kind === 'class').filter(isRequest)
@@ -55,6 +55,10 @@ function readSource(lines: readonly PageLine[], options: FileOptions, known: Typ
     types: declarations.map((declaration) => toType(declaration, scope)),
   }
   return { model: { ...model, unknown: unknownFacts(model, declarations, scope, options) }, notes: scope.notes }
+}
+
+function isNoCheck({ text }: PageLine): boolean {
+  return text.trim() === '// @ts-nocheck'
 }
 
 function isDto(declaration: Declaration): boolean {

@@ -13,6 +13,7 @@ export function openScope(
   index: DeclarationIndex,
   notes: readonly ImportNote[],
   options: FileOptions = new Map(),
+  isUnchecked = false,
 ): TypeScope {
   const declarations = [...index.values()]
   const enums = declarations.filter((declaration) => declaration.kind === 'enum')
@@ -22,7 +23,7 @@ export function openScope(
     index,
     enums: new Map(enums.map((declaration) => [declaration.name, toEnum(declaration)])),
     hasOnlyInterfaces: own.length > 0 && own.every(({ isInterface }) => isInterface),
-    mark: questionMark(own, options),
+    mark: questionMark(own, options, isUnchecked),
     notes: [...notes],
     missing: new Set(),
   }

@@ -13,7 +13,11 @@ export type QuestionMark = 'nullable' | 'absent' | 'nothing'
 const firstAbsent = 10.02
 
 /** Returns the meaning in one source; without a version in its head the members themselves tell. */
-export function questionMark(declarations: readonly Declaration[], options: FileOptions): QuestionMark {
+export function questionMark(
+  declarations: readonly Declaration[],
+  options: FileOptions,
+  isUnchecked = false,
+): QuestionMark {
   if (options.get('MakePropertiesOptional') === 'True') return 'nothing'
   const classes = new Set(declarations.flatMap(({ kind, name }) => (kind === 'class' ? [name] : [])))
   const members = declarations.flatMap((declaration) => (declaration.kind === 'class' ? declaration.members : []))
@@ -21,6 +25,8 @@ export function questionMark(declarations: readonly Declaration[], options: File
   if (members.length > 1 && optional.length === members.length) return 'nothing'
   const version = Number(options.get('Version') ?? Number.NaN)
   if (!Number.isNaN(version)) return version >= firstAbsent ? 'absent' : 'nullable'
+  // servers print `// @ts-nocheck` since 10.0.8, on pages too, which have no version
+  if (isUnchecked) return 'absent'
   return optional.some(({ type }) => isReference(type, classes)) ? 'absent' : 'nullable'
 }
 

@@ -45,3 +45,13 @@ test('where references are marked too, a marked text leaves open what .NET has t
     ],
   })
 })
+
+test('what servers print since 10.0.8 tells their version where nothing else does', () => {
+  const [type] = importTypeScript(`// @ts-nocheck\n${texts}`).model.types
+  expect(type).toMatchObject({
+    members: [
+      { name: 'no', nullable: false },
+      { name: 'at', unknown: ['nullability'] },
+    ],
+  })
+})

@@ -25,7 +25,7 @@ export function questionMark(
   if (members.length > 1 && optional.length === members.length) return 'nothing'
   const version = Number(options.get('Version') ?? Number.NaN)
   if (!Number.isNaN(version)) return version >= firstAbsent ? 'absent' : 'nullable'
-  // servers print `// @ts-nocheck` since 10.0.8, on pages too, which have no version
+  // servers keep compilers from checking since 10.0.8, on pages too, which name no version
   if (isUnchecked) return 'absent'
   return optional.some(({ type }) => isReference(type, classes)) ? 'absent' : 'nullable'
 }

@@ -6,10 +6,10 @@ import { capture } from './capture.ts'
 test.each([['--help'], ['-h'], ['help'], []])('%s lists the commands', async (...args) => {
   const terminal = capture()
   expect(await run(args.filter(Boolean), terminal)).toBe(0)
-  for (const command of ['serve', 'verify', 'import', 'generate']) expect(terminal.printed.out).toContain(command)
+  for (const command of ['serve', 'verify', 'init', 'import', 'generate']) expect(terminal.printed.out).toContain(command)
 })
 
-test.each(['serve', 'verify', 'import', 'generate'])('%s --help lists its options', async (command) => {
+test.each(['serve', 'verify', 'init', 'import', 'generate'])('%s --help lists its options', async (command) => {
   const terminal = capture()
   expect(await run([command, '--help'], terminal)).toBe(0)
   expect(terminal.printed.out).toContain(`understudy ${command}`)
@@ -29,7 +29,7 @@ test.each(['sirve', 'constructor', '--port'])(
     expect(await run([command], terminal)).toBe(2)
     expect(terminal.printed).toMatchObject({
       out: '',
-      error: expect.stringContaining('serve, verify, import, generate'),
+      error: expect.stringContaining('serve, verify, init, import, generate'),
     })
   },
 )
@@ -44,7 +44,7 @@ const mistakes = [
   { args: ['serve', '--prot', '1'], says: "Unknown option '--prot'" },
   { args: ['serve', '--host', 'no.such.host.invalid'], says: 'no.such.host.invalid is no address of this machine' },
   { args: ['import', 'package.json'], says: 'Cannot read' },
-  { args: ['import'], says: 'page' },
+  { args: ['import'], says: 'Name what to import' },
 ]
 
 test.each(mistakes)('$args is a mistake that is explained: exit code 2', async ({ args, says }) => {

@@ -6,15 +6,15 @@ import { readOpenApi } from '#servicestack/openapi/read-openapi.ts'
 import { writeOpenApi } from '#servicestack/openapi/write-openapi.ts'
 import { bigModel } from '../servicestack/big-model.ts'
 
-test('a thousand operations and three thousand types go into text and back', { timeout: 60_000 }, () => {
-  const model = bigModel(1_000)
-  expect(model.operations).toHaveLength(1_000)
-  expect(model.types.length).toBeGreaterThan(2_900)
+test('hundreds of operations and a thousand types go into text and back', { timeout: 60_000 }, () => {
+  const model = bigModel(300)
+  expect(model.operations).toHaveLength(300)
+  expect(model.types.length).toBeGreaterThan(850)
   const started = performance.now()
   const text = stringifyOpenApi(writeOpenApi(model))
   const read = readOpenApi(parseOpenApi(text))
   // a third of it on a machine with nothing else to do
-  expect(performance.now() - started).toBeLessThan(30_000)
+  expect(performance.now() - started).toBeLessThan(15_000)
   expect(read).toStrictEqual(model)
 })
 
@@ -33,6 +33,6 @@ test.each([
     })
     return Math.min(...times)
   }
-  timeOf(250)
-  expect(timeOf(1_000)).toBeLessThan(10 * timeOf(250))
+  timeOf(100)
+  expect(timeOf(400)).toBeLessThan(10 * timeOf(100))
 })

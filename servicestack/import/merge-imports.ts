@@ -5,6 +5,7 @@ import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import type { ImportNote } from './import-note.ts'
 import type { Imported } from './imported.ts'
 import { findMissingAnswers } from './merge/find-missing-answers.ts'
+import { markUntold } from './merge/mark-untold.ts'
 import { mergeOperation } from './merge/merge-operation.ts'
 import { mergeType } from './merge/merge-type.ts'
 import { pickFact, type Telling } from './merge/pick-fact.ts'
@@ -30,7 +31,7 @@ export function mergeImports(named: readonly NamedImport[]): Imported {
     ...(host === undefined ? {} : { host }),
     ...(jsonNames === undefined ? {} : { jsonNames }),
     operations: [...operations.values()].map((told) => mergeOperation(told, notes)),
-    types: [...types.values()].map((told) => mergeType(told, notes)),
+    types: [...types.values()].map((told) => markUntold(mergeType(told, notes), told, new Set(unknown))),
     ...(unknown.length === 0 ? {} : { unknown }),
   }
   const untold = new Set([...operations].filter(([, told]) => isUnknownTo(told, 'responses')).map(([name]) => name))

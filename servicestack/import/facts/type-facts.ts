@@ -50,23 +50,22 @@ function wireOrder({ members }: ClassType): readonly string[] {
 function memberFacts(member: Member, ledger: Ledger): Readonly<Record<string, unknown>> {
   const isValue = isValueType(member.type, ledger.find)
   const { order, validators, allowedValues, minimum, maximum, place, documentedName, documentedType } = member
+  const when: Ledger['when'] = (fact, keys) => (member.unknown?.includes(fact) ? {} : ledger.when(fact, keys))
   return {
     name: member.name,
-    ...ledger.when('property-names', { property: member.property ?? member.name }),
+    ...when('property-names', { property: member.property ?? member.name }),
     type: ledger.spell(member.type),
-    ...(member.unknown?.includes('nullability')
-      ? {}
-      : ledger.when('nullability', { nullable: isNullable(member, isValue) })),
-    ...ledger.when('scalars', { valueType: isValue }),
-    ...ledger.when('descriptions', { description: member.description ?? null }),
-    ...(member.isRequired ? ledger.when('required', { declaredRequired: true }) : {}),
-    ...(place === undefined ? {} : ledger.when('places', { declaredIn: place })),
-    ...(order === undefined ? {} : ledger.when('data-contracts', { order })),
-    ...(validators === undefined ? {} : ledger.when('validators', { validate: validators })),
-    ...(allowedValues === undefined ? {} : ledger.when('allowed-values', { allowed: allowedValues })),
+    ...when('nullability', { nullable: isNullable(member, isValue) }),
+    ...when('scalars', { valueType: isValue }),
+    ...when('descriptions', { description: member.description ?? null }),
+    ...(member.isRequired ? when('required', { declaredRequired: true }) : {}),
+    ...(place === undefined ? {} : when('places', { declaredIn: place })),
+    ...(order === undefined ? {} : when('data-contracts', { order })),
+    ...(validators === undefined ? {} : when('validators', { validate: validators })),
+    ...(allowedValues === undefined ? {} : when('allowed-values', { allowed: allowedValues })),
     ...(minimum === undefined || maximum === undefined ? {} : { range: [minimum, maximum] }),
-    ...(documentedName === undefined ? {} : ledger.when('documented-names', { apiMemberName: documentedName })),
-    ...(documentedType === undefined ? {} : ledger.when('documented-names', { apiMemberDataType: documentedType })),
+    ...(documentedName === undefined ? {} : when('documented-names', { apiMemberName: documentedName })),
+    ...(documentedType === undefined ? {} : when('documented-names', { apiMemberDataType: documentedType })),
   }
 }
 

@@ -4,37 +4,23 @@ import type { AccessRules } from '#servicestack/model/access-rules.ts'
 import type { Operation } from '#servicestack/model/operation.ts'
 import type { Route } from '#servicestack/model/route.ts'
 import { writeTypeText } from '#servicestack/model/write-type-text.ts'
+import { matchNamed } from './match-named.ts'
 import type { ModelChange } from './model-change.ts'
-import { type Candidate, pairByLikeness } from './pair-by-likeness.ts'
 
 /** Returns the changes of operations; one that answers at the same routes under another name was renamed. */
 export function compareOperations(before: readonly Operation[], after: readonly Operation[]): readonly ModelChange[] {
-  const old = new Map(before.map((operation) => [operation.name, operation]))
-  const now = new Map(after.map((operation) => [operation.name, operation]))
-  const { renamed, removed, added } = pairByLikeness(
-    before.filter(({ name }) => !now.has(name)).map(candidate),
-    after.filter(({ name }) => !old.has(name)).map(candidate),
-  )
-  const kept = [
-    ...after.filter(({ name }) => old.has(name)).map(({ name }) => [name, name] as const),
-    ...renamed.map((pair) => [pair.before, pair.after] as const),
-  ]
-  return [
-    ...added.map((place) => ({ kind: 'operation-added', place }) as const),
-    ...removed.map((place) => ({ kind: 'operation-removed', place }) as const),
-    ...renamed.map((pair) => ({ kind: 'operation-renamed', place: pair.after, ...pair }) as const),
-    ...kept.flatMap(([was, is]) => compareOperation(old.get(was), now.get(is))),
-  ]
+  const { changes, pairs } = matchNamed(before, after, kinds, partsOf)
+  return [...changes, ...pairs.flatMap((pair) => compareOperation(pair.before, pair.after))]
 }
+
+const kinds = { added: 'operation-added', removed: 'operation-removed', renamed: 'operation-renamed' } as const
 
 /** What makes an operation what it is: where it answers and what. */
-function candidate({ name, routes, response }: Operation): Candidate {
-  const paths = routes.map(routeText)
-  return { name, parts: new Set([...paths, ...(response === undefined ? [] : [writeTypeText(response)])]) }
+function partsOf({ routes, response }: Operation): readonly string[] {
+  return [...routes.map(routeText), ...(response === undefined ? [] : [writeTypeText(response)])]
 }
 
-function compareOperation(before: Operation | undefined, after: Operation | undefined): readonly ModelChange[] {
-  if (before === undefined || after === undefined) return []
+function compareOperation(before: Operation, after: Operation): readonly ModelChange[] {
   const place = after.name
   const answers = [before, after].map(({ response }) => (response === undefined ? 'nothing' : writeTypeText(response)))
   return [

@@ -3,36 +3,22 @@
 import type { ClassType, DataType, EnumType } from '#servicestack/model/data-type.ts'
 import type { Member } from '#servicestack/model/member.ts'
 import { writeTypeText } from '#servicestack/model/write-type-text.ts'
+import { matchNamed } from './match-named.ts'
 import type { ModelChange } from './model-change.ts'
-import { type Candidate, pairByLikeness } from './pair-by-likeness.ts'
 
 /** Returns the changes of types; one with nearly the same members under another name was renamed. */
 export function compareTypes(before: readonly DataType[], after: readonly DataType[]): readonly ModelChange[] {
-  const old = new Map(before.map((type) => [type.name, type]))
-  const now = new Map(after.map((type) => [type.name, type]))
-  const { renamed, removed, added } = pairByLikeness(
-    before.filter(({ name }) => !now.has(name)).map(candidate),
-    after.filter(({ name }) => !old.has(name)).map(candidate),
-  )
-  const kept = [
-    ...after.filter(({ name }) => old.has(name)).map(({ name }) => [name, name] as const),
-    ...renamed.map((pair) => [pair.before, pair.after] as const),
-  ]
-  return [
-    ...added.map((place) => ({ kind: 'type-added', place }) as const),
-    ...removed.map((place) => ({ kind: 'type-removed', place }) as const),
-    ...renamed.map((pair) => ({ kind: 'type-renamed', place: pair.after, ...pair }) as const),
-    ...kept.flatMap(([was, is]) => compareType(old.get(was), now.get(is))),
-  ]
+  const { changes, pairs } = matchNamed(before, after, kinds, partsOf)
+  return [...changes, ...pairs.flatMap((pair) => compareType(pair.before, pair.after))]
 }
 
-function candidate(type: DataType): Candidate {
-  const parts = type.kind === 'enum' ? type.values : type.members.map(memberText)
-  return { name: type.name, parts: new Set([type.kind, ...parts]) }
+const kinds = { added: 'type-added', removed: 'type-removed', renamed: 'type-renamed' } as const
+
+function partsOf(type: DataType): readonly string[] {
+  return [type.kind, ...(type.kind === 'enum' ? type.values : type.members.map(memberText))]
 }
 
-function compareType(before: DataType | undefined, after: DataType | undefined): readonly ModelChange[] {
-  if (before === undefined || after === undefined) return []
+function compareType(before: DataType, after: DataType): readonly ModelChange[] {
   if (before.kind === 'enum' && after.kind === 'enum') return compareEnums(before, after)
   if (before.kind === 'class' && after.kind === 'class') return compareClasses(before, after)
   return [{ kind: 'retyped', place: after.name, before: before.kind, after: after.kind }]
@@ -83,28 +69,25 @@ function headText({
 }
 
 function compareMembers(before: ClassType, after: ClassType): readonly ModelChange[] {
-  const old = new Map(before.members.map((member) => [member.name, member]))
-  const now = new Map(after.members.map((member) => [member.name, member]))
-  const named = ({ name, ...rest }: Member): Candidate => {
-    const words = name.split(/(?<=[a-z0-9])(?=[A-Z])|[_\W]+/).map((word) => word.toLowerCase())
-    return { name, parts: new Set([...words, `is ${typeText({ name, ...rest })}`]) }
-  }
-  const { renamed, removed, added } = pairByLikeness(
-    before.members.filter(({ name }) => !now.has(name)).map(named),
-    after.members.filter(({ name }) => !old.has(name)).map(named),
-  )
+  const { changes, pairs } = matchNamed(before.members, after.members, memberKinds, memberParts)
   const at = (name: string) => `${after.name}.${name}`
+  const kept = pairs.filter((pair) => pair.before.name === pair.after.name)
   return [
-    ...added.map((name) => ({ kind: 'member-added', place: at(name) }) as const),
-    ...removed.map((name) => ({ kind: 'member-removed', place: at(name) }) as const),
-    ...renamed.map((pair) => ({ kind: 'member-renamed', place: at(pair.after), ...pair }) as const),
-    ...after.members.flatMap((member) => compareMember(at(member.name), old.get(member.name), member)),
+    ...changes.map((change) => ({ ...change, place: at(change.place) })),
+    ...kept.flatMap((pair) => compareMember(at(pair.after.name), pair.before, pair.after)),
     ...compareOrder(before, after),
   ]
 }
 
-function compareMember(place: string, before: Member | undefined, after: Member): readonly ModelChange[] {
-  if (before === undefined) return []
+const memberKinds = { added: 'member-added', removed: 'member-removed', renamed: 'member-renamed' } as const
+
+/** A renamed member is of the same type, and has words of its name in common. */
+function memberParts(member: Member): readonly string[] {
+  const words = member.name.split(/(?<=[a-z0-9])(?=[A-Z])|[_\W]+/).map((word) => word.toLowerCase())
+  return [...words, `is ${typeText(member)}`]
+}
+
+function compareMember(place: string, before: Member, after: Member): readonly ModelChange[] {
   const [was, is] = [typeText(before), typeText(after)]
   if (was !== is) return [{ kind: 'retyped', place, before: was, after: is }]
   return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ kind: 'told', place }]

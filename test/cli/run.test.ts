@@ -6,7 +6,8 @@ import { capture } from './capture.ts'
 test.each([['--help'], ['-h'], ['help'], []])('%s lists the commands', async (...args) => {
   const terminal = capture()
   expect(await run(args.filter(Boolean), terminal)).toBe(0)
-  for (const command of ['serve', 'verify', 'init', 'import', 'generate']) expect(terminal.printed.out).toContain(command)
+  for (const command of ['serve', 'verify', 'init', 'import', 'generate'])
+    expect(terminal.printed.out).toContain(command)
 })
 
 test.each(['serve', 'verify', 'init', 'import', 'generate'])('%s --help lists its options', async (command) => {

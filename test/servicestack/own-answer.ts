@@ -9,12 +9,13 @@ export interface OwnReader {
   readonly ownError?: new (...args: never[]) => Error
 }
 
-/** Reads a text; an error of the reader's own is an answer like any other. */
-export function ownAnswer({ read, ownError }: OwnReader, text: string, type: TypeReference): void {
+/** Returns what is read of a text; an error of the reader's own is an answer like any other. */
+export function ownAnswer({ read, ownError }: OwnReader, text: string, type: TypeReference): unknown {
   try {
-    read(text, type)
+    return read(text, type)
   } catch (error) {
     if (ownError === undefined) throw error
     expect(error).toBeInstanceOf(ownError)
+    return undefined
   }
 }

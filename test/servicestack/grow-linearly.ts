@@ -5,8 +5,8 @@ import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import { inEveryPlace, units } from './hostile-texts.ts'
 import { type OwnReader, ownAnswer } from './own-answer.ts'
 
-/** Milliseconds too few to be told from none. */
-const moment = 0.25
+/** Milliseconds in which a collection of garbage, and not the reader, decides how long something takes. */
+const moment = 1
 
 /** Declares the test for texts of many units, read as each of the types. */
 export function growsLinearly(reader: OwnReader, types: readonly TypeReference[]): void {
@@ -26,8 +26,11 @@ export function growsLinearly(reader: OwnReader, types: readonly TypeReference[]
   }
 
   function timeOf(text: string, type: TypeReference): number {
-    const start = performance.now()
-    ownAnswer(reader, text, type)
-    return performance.now() - start
+    const times = [1, 2].map(() => {
+      const start = performance.now()
+      ownAnswer(reader, text, type)
+      return performance.now() - start
+    })
+    return Math.min(...times)
   }
 }

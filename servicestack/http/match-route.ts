@@ -19,6 +19,8 @@ interface CompiledRoute {
   readonly operation: Operation
   readonly verbs: readonly string[]
   readonly segments: readonly Segment[]
+  /** Which parts of the path are segments apart by dots: the last of `/files/{Name}.{Kind}`. */
+  readonly dotted: readonly boolean[]
 }
 
 type Segment = { readonly literal: string } | { readonly placeholder: string; readonly takesRest: boolean }
@@ -34,7 +36,7 @@ export function compileRoutes(operations: readonly Operation[]): RouteMatcher {
     const verb = method.toUpperCase()
     for (const route of routes) {
       if (route.verbs.length > 0 && !route.verbs.includes(verb)) continue
-      const pathValues = matchSegments(route.segments, parts)
+      const pathValues = matchSegments(route.segments, splitDotted(parts, route.dotted))
       if (pathValues) return { operation: route.operation, pathValues, ...(suffix && { suffix }) }
     }
     return undefined
@@ -47,11 +49,19 @@ function routesOf({ name, routes }: Operation): Operation['routes'] {
 }
 
 function compile(operation: Operation, route: Operation['routes'][number]): CompiledRoute {
-  const segments = splitPath(route.path).map((part): Segment => {
-    const [, placeholder, star] = /^\{(.+?)(\*?)\}$/.exec(part) ?? []
-    return placeholder === undefined ? { literal: part.toLowerCase() } : { placeholder, takesRest: star === '*' }
+  const parts = splitPath(route.path)
+  const dotted = parts.map((part) => part.includes('{') && part.includes('.'))
+  const segments = splitDotted(parts, dotted).map((part): Segment => {
+    const [, before, placeholder, behind] = /^\{(\*?)([^*]+)(\*?)\}$/.exec(part) ?? []
+    if (placeholder === undefined) return { literal: part.toLowerCase() }
+    return { placeholder, takesRest: before === '*' || behind === '*' }
   })
-  return { operation, verbs: route.verbs, segments }
+  return { operation, verbs: route.verbs, segments, dotted }
+}
+
+/** Splits at dots too where a route does; `{Name}.{Kind}` is two segments. */
+function splitDotted(parts: readonly string[], dotted: readonly boolean[]): readonly string[] {
+  return dotted.includes(true) ? parts.flatMap((part, index) => (dotted[index] ? part.split('.') : [part])) : parts
 }
 
 function literals(route: CompiledRoute): number {
@@ -72,13 +82,20 @@ function cutSuffix(path: string): { suffix?: Format; bare: string } {
 
 function matchSegments(segments: readonly Segment[], parts: readonly string[]): [string, string][] | undefined {
   const values: [string, string][] = []
+  let at = 0
   for (const [index, segment] of segments.entries()) {
-    const part = parts[index]
-    if ('placeholder' in segment && segment.takesRest)
-      return [...values, [segment.placeholder, parts.slice(index).join('/')]]
-    if (part === undefined) return undefined
-    if ('placeholder' in segment) values.push([segment.placeholder, part])
-    else if (segment.literal !== part.toLowerCase()) return undefined
+    const start = at
+    at = 'placeholder' in segment && segment.takesRest ? endOfRest(parts, start, segments[index + 1]) : start + 1
+    if (at > parts.length) return undefined
+    if ('placeholder' in segment) values.push([segment.placeholder, parts.slice(start, at).join('/')])
+    else if (segment.literal !== parts[start]?.toLowerCase()) return undefined
   }
-  return segments.length === parts.length ? values : undefined
+  return at === parts.length ? values : undefined
+}
+
+/** A placeholder with a star takes what is before the next literal, or all that is left. */
+function endOfRest(parts: readonly string[], start: number, next: Segment | undefined): number {
+  if (next === undefined || !('literal' in next)) return parts.length
+  const found = parts.findIndex((part, index) => index >= start && part.toLowerCase() === next.literal)
+  return found < 0 ? parts.length : found
 }

@@ -83,6 +83,24 @@ test('a wildcard takes the rest of the path, nothing included, and a fixed path 
   expect(match('POST', '/files/recent')?.operation.name).toBe('Recent')
 })
 
+test.each([
+  ['/files/{Name}.{Kind}', '/files/a.png', { Name: 'a', Kind: 'png' }],
+  ['/files/{Id}/proof.{Ink}', '/files/7/PROOF.Black', { Id: '7', Ink: 'Black' }],
+  ['/{*Rest}/edit', '/a/b/edit', { Rest: 'a/b' }],
+  ['/files/{Rest*}/edit', '/files/EDIT', { Rest: '' }],
+])('%s takes %s apart', (route, path, values) => {
+  const found = compileRoutes([operationAt('Files', route)])('GET', path)
+  expect(Object.fromEntries(found?.pathValues ?? [])).toEqual(values)
+})
+
+test.each([
+  ['/files/{Name}.{Kind}', '/files/a'],
+  ['/files/{Name}.{Kind}', '/files/a.b.png'],
+  ['/files/{Rest*}/edit', '/files/a/b'],
+])('%s is not for %s', (route, path) => {
+  expect(compileRoutes([operationAt('Files', route)])('GET', path)).toBeUndefined()
+})
+
 test('an operation without routes answers at its predefined one', () => {
   const match = compileRoutes([{ ...operationAt('Ping', '/ping'), routes: [] }])
   expect(match('POST', '/json/reply/Ping')?.operation.name).toBe('Ping')

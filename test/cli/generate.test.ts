@@ -65,10 +65,10 @@ test('a single page names its files after the service, unless told otherwise', a
   ])
 })
 
-test('pages that contradict each other are refused by name', async () => {
+test('pages of two services are refused by name', async () => {
   const from = capturePages('mixed', 'CastOff', 'CheckIn')
   await expect(run('--from', from, ...output())).rejects.toThrow(
-    /CastOff\.metadata\.txt and \S*CheckIn\.metadata\.txt say different things about the service title\./,
+    /CheckIn\.metadata\.txt .*it is of "Clinic Queue".*, and \S*CastOff\.metadata\.txt is of "Harbour Desk"/,
   )
 })
 

@@ -9,17 +9,22 @@ const named = (title: string, host?: string) => ({
   imported: { notes: [], model: { title, ...(host === undefined ? {} : { host }), operations: [], types: [] } },
 })
 
-test('another title on another host is another API', () => {
-  expect(() => refuseTwoApis([named('A', 'a.example'), named('B', 'b.example')])).toThrow(ImportError)
-  expect(() => refuseTwoApis([named('A', 'a.example'), named('B', 'b.example')])).toThrow(
-    /B\.txt.*"B" on b\.example, and A\.txt is of "A" on a\.example\. Import each/,
-  )
+test.each([
+  {
+    name: 'on another host',
+    other: named('B', 'b.example'),
+    says: /B\.txt.*"B" on b\.example, and A\.txt is of "A" on a\.example\./,
+  },
+  { name: 'on the same host', other: named('B', 'a.example'), says: /"B" on a\.example/ },
+  { name: 'on a host that nobody names', other: named('B'), says: /it is of "B", and A\.txt/ },
+])('another title $name is another API', ({ other, says }) => {
+  expect(() => refuseTwoApis([named('A', 'a.example'), other])).toThrow(ImportError)
+  expect(() => refuseTwoApis([named('A', 'a.example'), other])).toThrow(says)
 })
 
 test.each([
   { name: 'one API on two hosts', sources: [named('A', 'a.example'), named('A', 'b.example')] },
-  { name: 'two titles on one host', sources: [named('A', 'a.example'), named('B', 'a.example')] },
-  { name: 'a source that names no host', sources: [named('A', 'a.example'), named('B')] },
+  { name: 'a source that names no title', sources: [named('A', 'a.example'), named('', 'b.example')] },
   { name: 'nothing', sources: [] },
 ])('$name is not refused', ({ sources }) => {
   expect(() => refuseTwoApis(sources)).not.toThrow()

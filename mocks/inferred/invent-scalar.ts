@@ -44,6 +44,10 @@ function inventFreely(scalar: Scalar, about: About, chance: Chance): WireValue {
       return inventMomentWithOffset(about, chance)
     case 'TimeSpan':
       return inventSpan(chance)
+    case 'DateOnly':
+      return inventMoment(about, chance).slice(0, 10)
+    case 'TimeOnly':
+      return inventMoment(about, chance).slice(11, 19)
     case 'Guid':
       return chance.string.uuid()
     case 'Uri':

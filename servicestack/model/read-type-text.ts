@@ -38,6 +38,8 @@ const scalars: ReadonlyMap<string, Scalar> = new Map<string, Scalar>([
   ['DateTime', 'DateTime'],
   ['DateTimeOffset', 'DateTimeOffset'],
   ['TimeSpan', 'TimeSpan'],
+  ['DateOnly', 'DateOnly'],
+  ['TimeOnly', 'TimeOnly'],
   ['Guid', 'Guid'],
   ['Uri', 'Uri'],
   ['object', 'object'],

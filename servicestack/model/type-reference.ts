@@ -51,6 +51,8 @@ export type NetScalar =
   | 'DateTime'
   | 'DateTimeOffset'
   | 'TimeSpan'
+  | 'DateOnly'
+  | 'TimeOnly'
   | 'Guid'
   | 'Uri'
   | 'bytes'

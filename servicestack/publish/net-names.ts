@@ -22,6 +22,8 @@ export const netNames: Readonly<Record<Scalar, string>> = {
   DateTime: 'DateTime',
   DateTimeOffset: 'DateTimeOffset',
   TimeSpan: 'TimeSpan',
+  DateOnly: 'DateOnly',
+  TimeOnly: 'TimeOnly',
   Guid: 'Guid',
   Uri: 'Uri',
   bytes: 'Byte[]',

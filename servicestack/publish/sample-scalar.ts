@@ -44,6 +44,8 @@ const spellings: Readonly<Record<Scalar, Spelling | undefined>> = {
     xml: '0001-01-01T00:00:00Z',
   },
   TimeSpan: text('PT0S'),
+  DateOnly: text('0001-01-01'),
+  TimeOnly: text('PT0S'),
   Guid: {
     json: '"00000000000000000000000000000000"',
     jsv: '00000000000000000000000000000000',

@@ -65,6 +65,8 @@ const spellings: Readonly<Record<Scalar, string>> = {
   DateTime: 'string',
   DateTimeOffset: 'string',
   TimeSpan: 'string',
+  DateOnly: 'string',
+  TimeOnly: 'string',
   Guid: 'string',
   Uri: 'string',
   bytes: 'string',

@@ -67,13 +67,19 @@ const scalars: Readonly<Record<Scalar, fc.Arbitrary<WireValue>>> = {
     .tuple(anyMoment, fc.constantFrom('+00:00', '+02:00', '-05:30'))
     .map(([moment, offset]) => moment + offset),
   TimeSpan: fc.tuple(fc.integer({ min: 1, max: 400 }), fc.nat(23), fc.nat(59), fc.nat(59)).map(timeSpan),
+  DateOnly: anyMoment.map((moment) => moment.slice(0, 10)),
+  TimeOnly: fc.tuple(fc.nat(23), fc.nat(59), fc.nat(59)).map(clock),
   Guid: fc.uuid(),
   Uri: fc.webUrl(),
   bytes: fc.uint8Array({ minLength: 1, maxLength: 12 }).map((bytes) => btoa(String.fromCharCode(...bytes))),
 }
 
-function timeSpan([days, ...clock]: readonly number[]): string {
-  return `${days}.${clock.map((part) => String(part).padStart(2, '0')).join(':')}`
+function timeSpan([days, ...face]: readonly number[]): string {
+  return `${days}.${clock(face)}`
+}
+
+function clock(face: readonly number[]): string {
+  return face.map((part) => String(part).padStart(2, '0')).join(':')
 }
 
 function listOf({ items, isArray }: TypeReference & { readonly kind: 'list' }, depth: number): fc.Arbitrary<WireValue> {

@@ -63,6 +63,8 @@ const texts: ReadonlySet<Scalar> = new Set<Scalar>([
   'DateTime',
   'DateTimeOffset',
   'TimeSpan',
+  'DateOnly',
+  'TimeOnly',
   'Guid',
   'Uri',
   'bytes',

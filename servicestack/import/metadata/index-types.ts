@@ -76,7 +76,7 @@ export function indexTypes(root: MetadataNode, operations: readonly MetadataNode
 }
 
 /** Types without declaration that close generic ones. */
-const known: ReadonlySet<string> = new Set([...knownFrameworkNames, 'Stream', 'DateOnly', 'TimeOnly'])
+const known: ReadonlySet<string> = new Set([...knownFrameworkNames, 'Stream'])
 
 /** A type is found by the number of its parameters, or without it where a place does not tell them. */
 function keysOf({ simpleName, namespace, arity }: TypeDraft): readonly string[] {

@@ -1,4 +1,4 @@
-/** DateTime and DateTimeOffset. */
+/** DateTime, DateTimeOffset and DateOnly. */
 
 import type { WireValue } from '#servicestack/model/wire-value.ts'
 import type { ScalarRule } from '../scalar-rule.ts'
@@ -31,8 +31,18 @@ export const dateTimeOffset: ScalarRule = {
   initial: `${never}+00:00`,
   spelling: 'bare',
   write: (value) => offsetMomentText(momentOf(String(value)), String(value)),
-  read: (text, zone) =>
-    text ? offsetMomentText(wcfMoment(text, zone) ?? momentOf(trim(text)), text) : `${never}+00:00`,
+  read: readWithOffset,
+}
+
+/** A DateOnly: `2024-01-02`; of a moment its day. */
+export const dateOnly: ScalarRule = {
+  initial: '0001-01-01',
+  spelling: 'bare',
+  read: (text, zone) => readWithOffset(text, zone).slice(0, 10),
+}
+
+function readWithOffset(text: string, zone: Zone): string {
+  return text ? offsetMomentText(wcfMoment(text, zone) ?? momentOf(trim(text)), text) : `${never}+00:00`
 }
 
 /** The moment of a value on the clocks of the server, unless it is in UTC. */

@@ -1,4 +1,4 @@
-/** TimeSpan: `1.02:03:04.5000000` in a value, `P1DT2H3M4.5S` on the wire. */
+/** TimeSpan, and TimeOnly as the span since midnight: `1.02:03:04.5000000` in a value, `P1DT2H3M4.5S` on the wire. */
 
 import type { ScalarRule } from '../scalar-rule.ts'
 import { overflow } from '../serialization-error.ts'

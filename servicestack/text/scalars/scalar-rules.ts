@@ -4,7 +4,7 @@ import type { Scalar } from '#servicestack/model/type-reference.ts'
 import type { ScalarRule } from '../scalar-rule.ts'
 import { bytes, char, guid, uri } from './bare-texts.ts'
 import { boolean } from './booleans.ts'
-import { dateTime, dateTimeOffset } from './dates.ts'
+import { dateOnly, dateTime, dateTimeOffset } from './dates.ts'
 import { timeSpan } from './durations.ts'
 import { decimal, double, float } from './fractions.ts'
 import { integers } from './integers.ts'
@@ -24,6 +24,8 @@ export const scalarRules: Readonly<Record<Scalar, ScalarRule>> = {
   DateTime: dateTime,
   DateTimeOffset: dateTimeOffset,
   TimeSpan: timeSpan,
+  DateOnly: dateOnly,
+  TimeOnly: timeSpan,
   Guid: guid,
   Uri: uri,
   bytes,

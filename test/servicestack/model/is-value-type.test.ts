@@ -10,9 +10,19 @@ const types: readonly DataType[] = [
 const find = (name: string) => types.find((type) => type.name === name)
 
 test.each([
-  ...['int', 'bool', 'decimal', 'char', 'DateTime', 'TimeSpan', 'Guid', 'Kind', 'KeyValuePair<int,string>'].map(
-    (text) => ({ text, want: true }),
-  ),
+  ...[
+    'int',
+    'bool',
+    'decimal',
+    'char',
+    'DateTime',
+    'TimeSpan',
+    'DateOnly',
+    'TimeOnly',
+    'Guid',
+    'Kind',
+    'KeyValuePair<int,string>',
+  ].map((text) => ({ text, want: true })),
   ...['string', 'Uri', 'byte[]', 'object', 'int[]', 'List<int>', 'Dictionary<int,int>', 'Vessel', 'Ghost'].map(
     (text) => ({ text, want: false }),
   ),

@@ -13,6 +13,8 @@ test.each([
   ['string[][]', 'string[][]'],
   ['object', 'Object'],
   ['Stream', 'string'],
+  ['DateOnly', 'string'],
+  ['List<TimeOnly>', 'string[]'],
 ])('%s is %s', (given, want) => {
   expect(scriptType(readTypeText(given) ?? { kind: 'named', name: '' }, clinic)).toBe(want)
 })

@@ -31,6 +31,8 @@ test.each([
   ['Object', 'Object'],
   ['object', 'object'],
   ['Stream', 'Stream'],
+  ['TimeOnly?', 'TimeOnly?'],
+  ['System.DateOnly', 'DateOnly'],
   ['Tuple<int, string>', 'Tuple<int,string>'],
   ['ResponseStatus?', 'ResponseStatus'],
 ])('%s is %s', (type, want) => {
@@ -45,7 +47,7 @@ test("an API's own class wins over .NET's of the same name", () => {
 })
 
 test('what nobody declares, and what may be either of two, is noted', () => {
-  expect(resolve('List<DateOnly>').notes).toMatchObject([{ code: 'type-missing', line: 7 }])
+  expect(resolve('List<Ghost>').notes).toMatchObject([{ code: 'type-missing', line: 7 }])
   const { type, notes } = resolve('Slot')
   expect(type).toEqual({ kind: 'named', name: 'B.Slot' })
   expect(notes).toMatchObject([{ code: 'type-ambiguous', message: expect.stringContaining('B.Slot or C.Slot') }])

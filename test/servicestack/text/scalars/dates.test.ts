@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dateTime, dateTimeOffset } from '#servicestack/text/scalars/dates.ts'
+import { dateOnly, dateTime, dateTimeOffset } from '#servicestack/text/scalars/dates.ts'
 import { SerializationError } from '#servicestack/text/serialization-error.ts'
 import { utc, type Zone } from '#servicestack/text/zone.ts'
 
@@ -178,4 +178,16 @@ test('a month is no DateTimeOffset', () => {
 
 test('as a DateTime a month is its first day', () => {
   expect(dateTime.read?.('2024-01', newYork)).toBe('2024-01-01T00:00:00.0000000-05:00')
+})
+
+test.each([
+  ['2024-02-29', '2024-02-29'],
+  ['2024-01-02T23:59:59Z', '2024-01-02'],
+  ['', '0001-01-01'],
+])('the date of %j is %s', (given, want) => {
+  expect(dateOnly.read?.(given, newYork)).toBe(want)
+})
+
+test('a date that is on no calendar is refused', () => {
+  expect(() => dateOnly.read?.('2023-02-29', utc)).toThrow(SerializationError)
 })

@@ -26,6 +26,8 @@ const rows: { scalar: Scalar; spelling: string; initial?: WireValue }[] = [
   { scalar: 'DateTime', spelling: 'bare', initial: '0001-01-01T00:00:00.0000000' },
   { scalar: 'DateTimeOffset', spelling: 'bare', initial: '0001-01-01T00:00:00.0000000+00:00' },
   { scalar: 'TimeSpan', spelling: 'bare', initial: '00:00:00' },
+  { scalar: 'DateOnly', spelling: 'bare', initial: '0001-01-01' },
+  { scalar: 'TimeOnly', spelling: 'bare', initial: '00:00:00' },
   { scalar: 'Guid', spelling: 'bare', initial: '00000000-0000-0000-0000-000000000000' },
   { scalar: 'bytes', spelling: 'bare' },
 ]

@@ -47,7 +47,7 @@ function placeOf(path: string): Omit<DeedCandidate, 'operation' | 'deed'> | unde
   const names = segments.map((segment) => /^\{(.+)\}$/.exec(segment)?.[1])
   if (segments.some((segment, index) => names[index] === undefined && /[{}]/.test(segment))) return undefined
   const item = names.at(-1)
-  if (names.some((name) => name?.endsWith('*'))) return undefined
+  if (names.some((name) => name?.includes('*'))) return undefined
   const kept = item === undefined ? segments : segments.slice(0, -1)
   const last = kept.at(-1)
   if (last === undefined || last.startsWith('{')) return undefined

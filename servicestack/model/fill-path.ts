@@ -16,11 +16,11 @@ export interface FilledPath {
  */
 export function fillPath({ path }: Pick<Route, 'path'>, dto: WireObject): FilledPath {
   const taken = new Set<string>()
-  const filled = path.replace(/\{([^}*]+)(\*?)\}/g, (_, placeholder: string, star: string) => {
+  const filled = path.replace(/\{(\*?)([^}*]+)(\*?)\}/g, (_, before: string, placeholder: string, behind: string) => {
     const name = memberNamed(placeholder, dto)
     if (name === undefined) return ''
     taken.add(name)
-    return encode(dto[name], star === '*')
+    return encode(dto[name], before === '*' || behind === '*')
   })
   return { path: filled, rest: Object.fromEntries(Object.entries(dto).filter(([name]) => !taken.has(name))) }
 }

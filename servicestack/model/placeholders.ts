@@ -4,5 +4,5 @@ import type { Route } from './route.ts'
 
 /** Returns the placeholder names of a route in path order: `/sessions/{sessionId}/hold` has `sessionId`. */
 export function placeholders({ path }: Pick<Route, 'path'>): readonly string[] {
-  return [...path.matchAll(/\{([^}*]+)\*?\}/g)].map(([, name = '']) => name)
+  return [...path.matchAll(/\{\*?([^}*]+)\*?\}/g)].map(([, name = '']) => name)
 }

@@ -10,7 +10,7 @@ export interface PathTemplate {
 
 /** Returns the template of a route: a wildcard loses its star, for OpenAPI has none. */
 export function pathTemplate(route: string): PathTemplate {
-  const path = (route.startsWith('/') ? route : `/${route}`).replaceAll('*}', '}')
+  const path = (route.startsWith('/') ? route : `/${route}`).replaceAll('{*', '{').replaceAll('*}', '}')
   return { path, names: placeholders({ path }) }
 }
 

@@ -35,14 +35,14 @@ export function operationFacts(operation: Operation, ledger: Ledger): Readonly<R
 }
 
 function routeFacts(route: Route, parameters: readonly Parameter[], ledger: Ledger): Readonly<Record<string, unknown>> {
-  const placeholders = [...route.path.matchAll(/\{([^{}*]+)(\*?)\}/g)]
+  const placeholders = [...route.path.matchAll(/\{(\*?)([^{}*]+)(\*?)\}/g)]
   return {
     path: route.path,
     ...ledger.when('verbs', { verbs: route.verbs.length === 0 ? ['*'] : route.verbs }),
     ...ledger.when('route-notes', { summary: route.summary ?? null, notes: route.notes ?? null }),
-    placeholders: placeholders.map(([, name = '', star]) => ({
+    placeholders: placeholders.map(([, before, name = '', behind]) => ({
       name,
-      wildcard: star === '*',
+      wildcard: before === '*' || behind === '*',
       member: parameters.find((parameter) => parameter.fills(name))?.member.name ?? null,
     })),
   }

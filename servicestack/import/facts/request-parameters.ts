@@ -39,7 +39,7 @@ export function requestParameters(
 
 /** The names of the placeholders of all routes, in small letters. */
 function placeholdersOf({ routes }: Operation): ReadonlySet<string> {
-  const names = routes.flatMap(({ path }) => [...path.matchAll(/\{([^{}*]+)\*?\}/g)].map(([, name = '']) => name))
+  const names = routes.flatMap(({ path }) => [...path.matchAll(/\{\*?([^{}*]+)\*?\}/g)].map(([, name = '']) => name))
   return new Set(names.map((name) => name.toLowerCase()))
 }
 

@@ -9,6 +9,7 @@ test.each<{ route: string; dto: WireObject; path: string; rest: WireObject }>([
   { route: '/{id}', dto: { ID: 'other', id: 'same' }, path: '/same', rest: { ID: 'other' } },
   { route: '/{id}', dto: { id: 'a b/c?#é%' }, path: '/a%20b%2Fc%3F%23%C3%A9%25', rest: {} },
   { route: '/files/{Path*}', dto: { path: 'a b/c' }, path: '/files/a%20b/c', rest: {} },
+  { route: '/{*Path}/edit', dto: { path: 'a/b' }, path: '/a/b/edit', rest: {} },
   { route: '/{a}/{b}', dto: { b: 2, a: true }, path: '/true/2', rest: {} },
   { route: '/{id}/x', dto: { id: null }, path: '//x', rest: {} },
   { route: '/{toString}', dto: {}, path: '/', rest: {} },

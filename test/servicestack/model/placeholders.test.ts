@@ -7,6 +7,7 @@ test.each([
   { path: '/sessions/{sessionId}/hold', want: ['sessionId'] },
   { path: '/visits/{From}/{To}', want: ['From', 'To'] },
   { path: '/papers/{Path*}', want: ['Path'] },
+  { path: '/{*Path}/edit', want: ['Path'] },
   { path: '/vessels', want: [] },
 ])('$path has the placeholders $want', ({ path, want }) => {
   expect(placeholders({ path })).toEqual(want)

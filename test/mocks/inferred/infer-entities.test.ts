@@ -88,7 +88,7 @@ test('names that objects have anyway are names like any other', () => {
   expect(() => inferEntities(modelOf(operations, { ['__proto__']: thing }))).not.toThrow()
 })
 
-test('a thousand operations are looked through in well under a second', () => {
+test('a thousand operations are looked through in good time', () => {
   const names = Array.from({ length: 500 }, (_, index) => `Thing${index}`)
   const operations = names.flatMap((name) => [
     [operationOf(`List${name}`, `GET /${name}`, `${name}[]`), {}] as const,

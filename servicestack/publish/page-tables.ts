@@ -6,6 +6,7 @@ import type { Operation } from '#servicestack/model/operation.ts'
 import { placeholders } from '#servicestack/model/placeholders.ts'
 import { cSharpType } from './c-sharp-type.ts'
 import { escapeHtml } from './escape-html.ts'
+import { escapeText } from './escape-text.ts'
 import { mustBeSent } from './must-be-sent.ts'
 import { nullableReference } from './nullable-reference.ts'
 import { propertyOf } from './property-of.ts'
@@ -38,7 +39,7 @@ function enumTable(type: EnumType): string {
   const hasValues = numbers !== undefined || type.names !== undefined
   const rows = names.map((name, index) => {
     const value = type.names === undefined ? String(numbers?.[index] ?? '') : (type.values[index] ?? '')
-    return row([name, ...(hasValues ? [value] : []), type.descriptions?.[index] ?? ''].map(escapeHtml))
+    return row([name, ...(hasValues ? [value] : []), type.descriptions?.[index] ?? ''].map(escapeText))
   })
   const head = hasValues ? row(['Name', 'Value', ''], 'th') : ''
   return table('enum', `<b>${escapeHtml(simpleName(type))}</b> Enum:`, head, rows)
@@ -58,7 +59,7 @@ function description({ description = '', allowedValues, minimum, maximum }: Memb
   const allowed = values === undefined ? '' : `<h4>Allowable Values</h4><ul>${values}</ul>`
   const hasRange = minimum !== undefined || maximum !== undefined
   const range = hasRange ? `<h4>Valid Range: ${minimum ?? ''} - ${maximum ?? ''}</h4>` : ''
-  return `${escapeHtml(description)}${allowed}${range}`
+  return `${escapeText(description)}${allowed}${range}`
 }
 
 function row(cells: readonly string[], tag: 'td' | 'th' = 'td'): string {

@@ -2,6 +2,7 @@
 
 import type { Operation } from '#servicestack/model/operation.ts'
 import { escapeHtml } from './escape-html.ts'
+import { escapeText } from './escape-text.ts'
 import { pageAccess } from './page-access.ts'
 import type { PageFormat } from './page-format.ts'
 import { pageFrame } from './page-frame.ts'
@@ -67,7 +68,7 @@ function routes({ routes }: Operation): string {
   const sorted = routes.toSorted((one, other) => Number(one.verbs.length === 0) - Number(other.verbs.length === 0))
   const rows = sorted.map(({ path, verbs, summary = '', notes = '' }) => {
     const verb = verbs.length === 0 ? 'All Verbs' : verbs.join(',')
-    const [verbText, pathText, summaryText, notesText] = [verb, path, summary, notes].map(escapeHtml)
+    const [verbText, pathText, summaryText, notesText] = [verb, path, summary, notes].map(escapeText)
     return `<tr><th>${verbText}</th><th>${pathText}</th><td>${summaryText}</td><td><i>${notesText}</i></td></tr>`
   })
   const caption = '<caption>The following routes are available for this service:</caption>'

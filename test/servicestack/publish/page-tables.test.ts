@@ -16,6 +16,7 @@ test.each([
   ['harbour', 'DockVessel', 'BerthNo|body|int|Yes|Berth number|'],
   ['harbour', 'DockVessel', 'Vessel|form|Vessel|No||'],
   ['harbour', 'ListVessels', 'PageSize|form|int?|No|Rows per pageValid Range: 1 - 200|'],
+  ['harbour', 'ListVessels', 'NameLike|query|string|No|Part of the name (a "contains" search, e.g. &lt;rose>)|'],
   ['harbour', 'ListVessels', 'White|flag-white||'],
   ['harbour', 'LogCargo', 'Broker|header|string|No|Sent as header|'],
   ['clinic', 'CheckIn', 'Number|form|int|No||'],

@@ -9,7 +9,7 @@ export function pageAccess(access: AccessRules): string {
   if (!access.requiresAuthentication && clauses.length === 0) return ''
   const cells = clauses.map(([words, names]) => `<td>${words}:</td><td>${escapeHtml(names.join(', '))}</td>`)
   const caption = '<caption><b>Requires Authentication</b></caption>'
-  return `<table class="authentication">${caption}\n<tr>${cells.join('')}</tr></table>`
+  return `<table class="authentication">${caption}\n<tr>${cells.join('')}</tr></table>\n`
 }
 
 function clausesOf(access: AccessRules): readonly (readonly [words: string, names: readonly string[]])[] {

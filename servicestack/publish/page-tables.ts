@@ -63,10 +63,10 @@ function description({ description = '', allowedValues, minimum, maximum }: Memb
 }
 
 function row(cells: readonly string[], tag: 'td' | 'th' = 'td'): string {
-  return `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`
+  return `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>\n`
 }
 
 function table(kind: string, caption: string, head: string, rows: readonly string[]): string {
   const thead = head === '' ? '' : `<thead>${head}</thead>`
-  return `<table class="${kind}"><caption>${caption}</caption>${thead}<tbody>${rows.join('')}</tbody></table>`
+  return `<table class="${kind}"><caption>${caption}</caption>\n${thead}<tbody>${rows.join('')}</tbody></table>\n`
 }

@@ -54,7 +54,7 @@ function hostName(baseUrl: string): string {
 
 function tags({ tags = [] }: Operation): string {
   const spans = tags.map((tag) => `<span><b>${escapeHtml(tag)}</b></span>`)
-  return spans.length === 0 ? '' : `<div class="tags">${spans.join('')}</div>`
+  return spans.length === 0 ? '' : `<div class="tags">${spans.join('')}</div>\n`
 }
 
 function description({ description }: Operation): string {
@@ -69,10 +69,10 @@ function routes({ routes }: Operation): string {
   const rows = sorted.map(({ path, verbs, summary = '', notes = '' }) => {
     const verb = verbs.length === 0 ? 'All Verbs' : verbs.join(',')
     const [verbText, pathText, summaryText, notesText] = [verb, path, summary, notes].map(escapeText)
-    return `<tr><th>${verbText}</th><th>${pathText}</th><td>${summaryText}</td><td><i>${notesText}</i></td></tr>`
+    return `<tr><th>${verbText}</th><th>${pathText}</th><td>${summaryText}</td><td><i>${notesText}</i></td></tr>\n`
   })
-  const caption = '<caption>The following routes are available for this service:</caption>'
-  return `<table class="routes">${caption}<tbody>${rows.join('')}</tbody></table>`
+  const caption = '<caption>The following routes are available for this service:</caption>\n'
+  return `<table class="routes">${caption}<tbody>${rows.join('')}</tbody></table>\n`
 }
 
 function languages({ name }: Operation, { language }: PageRequest): string {

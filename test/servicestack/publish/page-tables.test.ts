@@ -8,7 +8,12 @@ function rows(api: 'clinic' | 'harbour', name: string): readonly string[] {
   const operation = published.operations.find((known) => known.name === name)
   if (operation === undefined) throw new Error(`no ${name}`)
   const html = pageTables(pageTypes(operation, published), operation, published)
-  return html.split(/<\/tr>|<\/caption>/).map((row) => row.replaceAll('</td>', '|').replace(/<[^>]*>/g, ''))
+  return html.split(/<\/tr>|<\/caption>/).map((row) =>
+    row
+      .replaceAll('</td>', '|')
+      .replace(/<[^>]*>/g, '')
+      .trim(),
+  )
 }
 
 test.each([
@@ -23,4 +28,16 @@ test.each([
   ['clinic', 'NightlyJob', 'Mode|query|string|No||'],
 ] as const)('a table of %s %s has the row %s', (api, name, want) => {
   expect(rows(api, name)).toContain(want)
+})
+
+test('each row and caption has a line of its own, which is all that text without tags keeps apart', () => {
+  const published = corpusPublication('harbour')
+  const operation = published.operations.find(({ name }) => name === 'CastOff')
+  if (operation === undefined) throw new Error('no CastOff')
+  const text = pageTables(pageTypes(operation, published), operation, published).replace(/<[^>]*>/g, '')
+  expect(text.split('\n').slice(0, 3)).toEqual([
+    'CastOff Parameters:',
+    'NameParameterData TypeRequiredDescription',
+    'BerthNopathintNo',
+  ])
 })

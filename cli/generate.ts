@@ -1,7 +1,7 @@
 /** `understudy generate`: captured sources in, the contract and what is generated from it out. */
 
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { basename, dirname, resolve } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
 import type { ImportNote } from '#servicestack/import/import-note.ts'
 import { noteLine } from '#servicestack/import/note-line.ts'
 import type { GeneratedFile } from './generate-files.ts'
@@ -9,6 +9,8 @@ import { generatedImport } from './generated-import.ts'
 import { harmless } from './harmless.ts'
 import { isMissing } from './import/is-missing.ts'
 import { readOverrides } from './import/read-contract.ts'
+import { readIfThere } from './import/read-if-there.ts'
+import { writeSafely } from './import/write-safely.ts'
 import { kebabCase } from './kebab-case.ts'
 import { parseOptions } from './parse-options.ts'
 import type { Terminal } from './terminal.ts'
@@ -93,15 +95,16 @@ async function folderName(path: string): Promise<string | undefined> {
 
 async function writeFiles(files: readonly GeneratedFile[], terminal: Terminal): Promise<number> {
   for (const { path, text } of files) {
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, text)
+    await writeSafely(path, text)
     terminal.out(`wrote ${path}\n`)
   }
   return 0
 }
 
 async function checkFiles(files: readonly GeneratedFile[], terminal: Terminal): Promise<number> {
-  const found = await Promise.all(files.map(async ({ path, text }) => ({ path, isFresh: (await read(path)) === text })))
+  const found = await Promise.all(
+    files.map(async ({ path, text }) => ({ path, isFresh: (await readIfThere(path))?.toString('utf8') === text })),
+  )
   const stale = found.filter(({ isFresh }) => !isFresh)
   for (const { path } of stale) {
     terminal.error(`${path} is not what the captured sources say. Run \`understudy generate\` and commit the result.\n`)
@@ -109,14 +112,4 @@ async function checkFiles(files: readonly GeneratedFile[], terminal: Terminal): 
   if (stale.length > 0) return 1
   terminal.out(`${files.map(({ path }) => path).join(', ')}: fresh\n`)
   return 0
-}
-
-async function read(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8')
-  } catch (error) {
-    // a file that is not there is as stale as one that says something else
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    throw error
-  }
 }

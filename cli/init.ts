@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { join, relative } from 'node:path'
 import packageJson from '#package.json' with { type: 'json' }
 import { findConfig } from './config/find-config.ts'
-import { loadConfig } from './config/load-config.ts'
+import { loadConfig, type Project } from './config/load-config.ts'
 import { type ImportOptions, readImportOptions } from './import/import-options.ts'
 import { keepLearned } from './import/keep-learned.ts'
 import { learnCaptured } from './import/learn-captured.ts'
@@ -41,7 +41,9 @@ export async function initCommand(
     terminal.out(help)
     return 0
   }
-  const options = await optionsIn(folder, await chooseSources(positionals, folder, effects), values)
+  const config = findConfig(folder)
+  const project = config === undefined ? undefined : await loadConfig(config)
+  const options = optionsIn(folder, project, await chooseSources(positionals, project, effects), values)
   const captured = await readSources(options, effects, terminal)
   const { exitCode, name, model } = await keepLearned(options, captured, await learnCaptured(captured), terminal)
   if (exitCode !== 0) return exitCode
@@ -68,26 +70,23 @@ const described = {
 
 async function chooseSources(
   named: readonly string[],
-  folder: string,
+  project: Project | undefined,
   effects: PlatformEffects,
 ): Promise<readonly string[]> {
   if (named.length > 0) return named
-  const config = findConfig(folder)
-  const known = config === undefined ? [] : (await loadConfig(config)).sources
-  if (known.length > 0) return known
+  if (project !== undefined && project.sources.length > 0) return project.sources
   const answer = await effects.ask('Where is your API? Its address (https://…), or a file that it published: ')
   if (answer !== undefined && answer.trim() !== '') return [answer.trim()]
   throw new UsageError('Say where the API is: understudy init https://host, or name files that it published.')
 }
 
 /** The folders of an existing configuration are kept to. */
-async function optionsIn(
+function optionsIn(
   folder: string,
+  project: Project | undefined,
   sources: readonly string[],
   { user, timeout, name }: { user?: string | undefined; timeout: string; name?: string | undefined },
-): Promise<ImportOptions> {
-  const config = findConfig(folder)
-  const project = config === undefined ? undefined : await loadConfig(config)
+): ImportOptions {
   const chosen = name ?? project?.config.name
   const args = [
     ...sources,

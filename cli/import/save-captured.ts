@@ -1,10 +1,10 @@
 /** Keeps what was read, byte for byte, with a list of where and when it was. */
 
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Captured } from './captured.ts'
-import { isMissing } from './is-missing.ts'
+import { readIfThere } from './read-if-there.ts'
 import { writeSafely } from './write-safely.ts'
 
 /** One line of `sources.json`. */
@@ -74,13 +74,4 @@ function isSaved(value: unknown): value is SavedSource {
   const { file } = value
   // a name that leads out of the folder is none that we wrote
   return typeof file === 'string' && !/[\\/]|^\.\.?$/.test(file) && typeof value.sha256 === 'string'
-}
-
-async function readIfThere(path: string): Promise<Uint8Array | undefined> {
-  try {
-    return await readFile(path)
-  } catch (error) {
-    if (isMissing(error)) return undefined
-    throw error
-  }
 }

@@ -1,7 +1,7 @@
 /** Indexes declarations by name, for looking up what a type refers to. */
 
 import type { ImportNote } from '../import-note.ts'
-import type { Declaration, DeclaredMember } from './declaration.ts'
+import type { Declaration } from './declaration.ts'
 
 /** Declarations by name, in page order. */
 export type DeclarationIndex = ReadonlyMap<string, Declaration>
@@ -20,21 +20,6 @@ export function indexDeclarations(declarations: readonly Declaration[]): {
     if (first !== undefined) notes.push(printedTwice(kept, kept === first ? declaration : first))
   }
   return { index, notes }
-}
-
-/** Lists the members of a declared class as ServiceStack serialises them: its own first, then its base's. */
-export function declaredWireMembers(index: DeclarationIndex, name: string): readonly DeclaredMember[] {
-  const members: DeclaredMember[] = []
-  const visited = new Set<string>()
-  let current: string | undefined = name
-  while (current !== undefined && !visited.has(current)) {
-    visited.add(current)
-    const declaration = index.get(current)
-    if (declaration?.kind !== 'class') break
-    members.push(...declaration.members)
-    current = declaration.base?.name
-  }
-  return members
 }
 
 function hasBase(declaration: Declaration): boolean {

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { splitLines } from '#servicestack/import/page-line.ts'
-import { declaredWireMembers, indexDeclarations } from '#servicestack/import/typescript/index-declarations.ts'
+import { indexDeclarations } from '#servicestack/import/typescript/index-declarations.ts'
 import { readDtos } from '#servicestack/import/typescript/read-dtos.ts'
 
 const indexOf = (code: string) => indexDeclarations(readDtos(splitLines(code)))
@@ -26,10 +26,4 @@ test('of two equal classes without a base the first stays', () => {
   const { index, notes } = indexOf('export class Slot { start: string }\nexport class Slot { room: string }')
   expect(index.get('Slot')?.line).toBe(1)
   expect(notes).toMatchObject([{ line: 2 }])
-})
-
-test('wire members are own first, then the base, and classes in a circle end', () => {
-  const { index } = indexOf('export class A extends B { a: string }\nexport class B extends A { b: string }')
-  expect(declaredWireMembers(index, 'A').map(({ name }) => name)).toEqual(['a', 'b'])
-  expect(declaredWireMembers(index, 'Ghost')).toEqual([])
 })

@@ -8,3 +8,12 @@ export interface AccessRules {
   readonly requiredPermissions: readonly string[]
   readonly requiresAnyPermission: readonly string[]
 }
+
+/** The rules of an operation that everybody may call. */
+export const openToAll: AccessRules = {
+  requiresAuthentication: false,
+  requiredRoles: [],
+  requiresAnyRole: [],
+  requiredPermissions: [],
+  requiresAnyPermission: [],
+}

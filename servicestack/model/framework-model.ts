@@ -1,6 +1,6 @@
 /** The operations that every ServiceStack server with the default authentication offers besides its own. */
 
-import type { AccessRules } from './access-rules.ts'
+import { openToAll } from './access-rules.ts'
 import type { ClassType } from './data-type.ts'
 import { frameworkTypes } from './framework-types.ts'
 import type { Member } from './member.ts'
@@ -9,14 +9,6 @@ import type { TypeReference } from './type-reference.ts'
 
 const text: TypeReference = { kind: 'scalar', scalar: 'string' }
 const texts: TypeReference = { kind: 'list', items: text }
-
-const anonymous: AccessRules = {
-  requiresAuthentication: false,
-  requiredRoles: [],
-  requiresAnyRole: [],
-  requiredPermissions: [],
-  requiresAnyPermission: [],
-}
 
 const authenticate: ClassType = {
   kind: 'class',
@@ -51,7 +43,7 @@ export const frameworkModel: ServiceModel = {
         { path: '/auth', verbs: ['GET', 'POST'] },
       ],
       response: { kind: 'named', name: 'AuthenticateResponse' },
-      access: anonymous,
+      access: openToAll,
     },
   ],
   types: [...frameworkTypes, authenticate, authenticateResponse],

@@ -1,6 +1,6 @@
 /** Declares the operations and types of ServiceStack itself that a server with sign-in publishes beside its own. */
 
-import type { AccessRules } from '#servicestack/model/access-rules.ts'
+import { openToAll } from '#servicestack/model/access-rules.ts'
 import type { ClassType } from '#servicestack/model/data-type.ts'
 import type { Member } from '#servicestack/model/member.ts'
 import type { Operation } from '#servicestack/model/operation.ts'
@@ -78,14 +78,6 @@ function signInRequest(jsonNames: JsonNames | undefined): ClassType {
   return { ...type, description: 'Sign In', members }
 }
 
-const anonymous: AccessRules = {
-  requiresAuthentication: false,
-  requiredRoles: [],
-  requiresAnyRole: [],
-  requiredPermissions: [],
-  requiresAnyPermission: [],
-}
-
 const signIn: Operation = {
   name: 'Authenticate',
   description: 'Sign In',
@@ -97,7 +89,7 @@ const signIn: Operation = {
   response: { kind: 'named', name: 'AuthenticateResponse' },
   method: 'POST',
   serviceMethods: ['OPTIONS', 'GET', 'POST'],
-  access: anonymous,
+  access: openToAll,
 }
 
 function assign(name: string, path: string): Operation {
@@ -108,7 +100,7 @@ function assign(name: string, path: string): Operation {
     response: { kind: 'named', name: `${name}Response` },
     method: 'POST',
     serviceMethods: ['POST'],
-    access: { ...anonymous, requiresAuthentication: true, requiredRoles: ['Admin'] },
+    access: { ...openToAll, requiresAuthentication: true, requiredRoles: ['Admin'] },
   }
 }
 

@@ -1,5 +1,6 @@
 /** Closes a model together with a type that a caller asks for: `Page<Vessel>`, or a class that is a dictionary. */
 
+import { openToAll } from '#servicestack/model/access-rules.ts'
 import { closeModel } from '#servicestack/model/close-model.ts'
 import type { Operation } from '#servicestack/model/operation.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
@@ -24,11 +25,5 @@ export function closeType(model: ServiceModel, type: TypeReference): ClosedType 
 const unnamed: Operation = {
   name: '',
   routes: [],
-  access: {
-    requiresAuthentication: false,
-    requiredRoles: [],
-    requiresAnyRole: [],
-    requiredPermissions: [],
-    requiresAnyPermission: [],
-  },
+  access: openToAll,
 }

@@ -10,7 +10,8 @@ import { writeAppMetadata } from '#servicestack/publish/write-app-metadata.ts'
 import { writeMetadataPage } from '#servicestack/publish/write-metadata-page.ts'
 import { writeTypeScript } from '#servicestack/publish/write-type-script.ts'
 import { writeTypesMetadata } from '#servicestack/publish/write-types-metadata.ts'
-import { corpusApis, corpusModel, recorded } from '../servicestack/corpus-publication.ts'
+import { corpusModel } from '../servicestack/corpus-model.ts'
+import { corpusApis, recorded } from '../servicestack/corpus-publication.ts'
 
 const baseUrls = { clinic: 'http://127.0.0.1:5106', harbour: 'http://127.0.0.1:5105' }
 const plain = { makePropertiesOptional: false, includeTypes: [] }

@@ -3,7 +3,7 @@ import type { Api } from '#mocks/engine/api.ts'
 import { type RunningServer, serve } from '#mocks/server.ts'
 import { createWorld } from '#mocks/world/world.ts'
 import { importMetadata } from '#servicestack/import/metadata/import-metadata.ts'
-import { corpusModel } from '../servicestack/corpus-publication.ts'
+import { corpusModel } from '../servicestack/corpus-model.ts'
 
 const model = corpusModel('harbour')
 const api: Api = { name: 'harbour', model, behaviours: [], createWorld, tour: () => [] }

@@ -1,6 +1,6 @@
 /** Merges what several sources tell of one operation. */
 
-import type { AccessRules } from '#servicestack/model/access-rules.ts'
+import { openToAll } from '#servicestack/model/access-rules.ts'
 import type { Operation } from '#servicestack/model/operation.ts'
 import type { Route } from '#servicestack/model/route.ts'
 import type { ImportNote } from '../import-note.ts'
@@ -30,17 +30,9 @@ export function mergeOperation(told: readonly Telling<Operation>[], notes: Impor
     ...(isByConvention ? { isResponseByConvention: true } : {}),
     ...(method === undefined ? {} : { method }),
     ...(serviceMethods === undefined ? {} : { serviceMethods }),
-    access: pickFact('access', `who may call ${name}`, told, (one) => one.access, notes) ?? nobodyTold,
+    access: pickFact('access', `who may call ${name}`, told, (one) => one.access, notes) ?? openToAll,
     ...(samples === undefined ? {} : { samples }),
   }
-}
-
-const nobodyTold: AccessRules = {
-  requiresAuthentication: false,
-  requiredRoles: [],
-  requiresAnyRole: [],
-  requiredPermissions: [],
-  requiresAnyPermission: [],
 }
 
 /** Pages print the most specific route first, so that the same routes in another order are the same. */

@@ -3,7 +3,7 @@ import { createPublisher } from '#mocks/engine/publish.ts'
 import { documented } from '#servicestack/http/manners.ts'
 import { readTarget } from '#servicestack/http/target.ts'
 import { headerLines } from '#servicestack/http/wire-request.ts'
-import { corpusModel } from '../../servicestack/corpus-publication.ts'
+import { corpusModel } from '../../servicestack/corpus-model.ts'
 
 const publish = createPublisher(corpusModel('harbour'), () => 0, documented)
 

@@ -1,4 +1,4 @@
-/** Reads who may call an operation, as far as DTO source tells: `[ValidateRequest]` only. */
+/** Reads who may call an operation, as far as DTO source tells: `[ValidateRequest]` as servers print it, `[Authenticate]` and its kin as people write it. */
 
 import type { AccessRules } from '#servicestack/model/access-rules.ts'
 import type { Attribute } from './attribute.ts'
@@ -29,9 +29,20 @@ const known: ReadonlySet<string> = new Set([
   ...['HasPermission', 'HasPermissions', 'HasAnyPermission', 'HasAnyPermissions'],
 ])
 
-/** `[ValidateRequest("HasRole(`Doctor`)")]`, or `[ValidateHasRole("Doctor")]` where people write it. */
+/** The attributes of a service, which people put on their requests too, and the clauses that mean the same. */
+const filters: ReadonlyMap<string, string> = new Map([
+  ['Authenticate', 'IsAuthenticated'],
+  ['RequiredRole', 'HasRoles'],
+  ['RequiresAnyRole', 'HasAnyRoles'],
+  ['RequiredPermission', 'HasPermissions'],
+  ['RequiresAnyPermission', 'HasAnyPermissions'],
+])
+
+/** `[ValidateRequest("HasRole(`Doctor`)")]`, or `[ValidateHasRole("Doctor")]` and `[RequiredRole("Doctor")]` where people write it. */
 function readClause({ name, values }: Attribute): readonly Clause[] {
   const texts = values.filter((value) => typeof value === 'string')
+  const filter = filters.get(name)
+  if (filter !== undefined) return [{ name: filter, texts: filter === 'IsAuthenticated' ? [] : texts }]
   const [first] = texts
   if (name === 'ValidateRequest') return first === undefined ? [] : readExpression(first)
   const short = name.replace(/^Validate/, '')

@@ -21,6 +21,12 @@ test.each([
   ['[ValidateRequest("IsAdmin()")]', { requiresAuthentication: true, requiredRoles: ['Admin'] }],
   ['[ValidateRequest("HasAnyRole(`A`)")]', { requiresAuthentication: true, requiresAnyRole: ['A'] }],
   ['[ValidateRequest("HasPermission(`a:b`)")]', { requiresAuthentication: true, requiredPermissions: ['a:b'] }],
+  ['[Authenticate]', { requiresAuthentication: true }],
+  ['[Authenticate("basic")]', { requiresAuthentication: true }],
+  ['[Authenticate][RequiredRole("A", "B")]', { requiresAuthentication: true, requiredRoles: ['A', 'B'] }],
+  ['[RequiresAnyRole("A","B")]', { requiresAuthentication: true, requiresAnyRole: ['A', 'B'] }],
+  ['[RequiredPermission("a:b")]', { requiresAuthentication: true, requiredPermissions: ['a:b'] }],
+  ['[RequiresAnyPermission("a")]', { requiresAuthentication: true, requiresAnyPermission: ['a'] }],
   ['[ValidateHasRole("A")]', { requiresAuthentication: true, requiredRoles: ['A'] }],
   ['[ValidateRequest("[(id) => true]")] [ValidateNotNull]', {}],
 ])('%s', (text, want) => {

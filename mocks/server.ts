@@ -6,6 +6,7 @@ import { type Api, beginWorld, type WorldChoice } from '#mocks/engine/api.ts'
 import { createEngine, type Engine } from '#mocks/engine/engine.ts'
 import { withSandbox } from '#mocks/sandbox/with-sandbox.ts'
 import type { World } from '#mocks/world/world.ts'
+import type { Manners } from '#servicestack/http/manners.ts'
 import { headerLines, type WireRequest } from '#servicestack/http/wire-request.ts'
 import type { WireResponse } from '#servicestack/http/wire-response.ts'
 
@@ -15,6 +16,8 @@ export type ServeOptions = WorldChoice & {
   readonly port: number
   /** Default 127.0.0.1: nobody but this machine. */
   readonly host?: string
+  /** The kind of server to imitate; `documented` without a word. */
+  readonly manners?: Manners
   /** Told of faults in a behaviour, which the caller sees as a 500; by default they become process warnings. */
   readonly onFault?: (fault: Error) => void
 }
@@ -39,9 +42,9 @@ const bodyLimit = 10 * 1024 * 1024
  * @example const { url, close } = await serve(evoVoice, { port: 0, seed: 1, now: Date.now })
  */
 export async function serve(api: Api, options: ServeOptions): Promise<RunningServer> {
-  const { port, host = '127.0.0.1', onFault = (fault) => process.emitWarning(fault), ...choice } = options
+  const { port, host = '127.0.0.1', onFault = (fault) => process.emitWarning(fault), manners, ...choice } = options
   const world = beginWorld(api, choice)
-  const engine = survivingFaults(withSandbox(createEngine(api, world), world), onFault)
+  const engine = survivingFaults(withSandbox(createEngine(api, world, manners), world), onFault)
   const server = createServer((request, response) => receive(request, response, engine))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)

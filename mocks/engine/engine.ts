@@ -15,7 +15,8 @@ import { behave } from './behave.ts'
 import type { Play } from './play.ts'
 import { signInOrOut } from './sign-in.ts'
 import { type Stage, setStage } from './stage.ts'
-import { writeBindingError, writeOutcome, writeTurnedAway } from './write.ts'
+import { turnAway } from './turn-away.ts'
+import { writeBindingError, writeOutcome } from './write.ts'
 
 /** Answers a request at once; the world is the only thing that changes. */
 export type Engine = (request: WireRequest) => WireResponse
@@ -33,11 +34,11 @@ function answer(received: WireRequest, stage: Stage): WireResponse {
   if (match === undefined) return stage.publish(request, target) ?? notRouted(stage.manners)
   const negotiated = negotiate(request, target, match, stage.manners)
   if (negotiated === undefined) return unanswered(stage.manners)
-  const play: Play = { request, target, operation: match.operation, negotiated }
+  const play: Play = { request, target, match, operation: match.operation, negotiated }
   const binding = bindRequest(request, target, match, stage.model)
   if (binding.kind === 'refused') return writeBindingError(binding.refusal, play, stage)
   const entry = authenticate(request, match.operation.access, stage.accounts)
-  if (entry.kind === 'refused') return writeTurnedAway(entry, play, stage)
+  if (entry.kind === 'refused') return turnAway(entry, play, stage)
   if (stage.isSignIn(match.operation)) return signInOrOut(binding.dto, play, stage)
   const outcome = behave(binding.dto, match.operation, entry.caller, stage)
   return writeOutcome(outcome, entry, play, stage)

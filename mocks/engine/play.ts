@@ -1,5 +1,6 @@
 /** One request on its way through the engine. */
 
+import type { RouteMatch } from '#servicestack/http/match-route.ts'
 import type { Negotiated } from '#servicestack/http/negotiate.ts'
 import type { Target } from '#servicestack/http/target.ts'
 import type { WireRequest } from '#servicestack/http/wire-request.ts'
@@ -9,6 +10,7 @@ import type { Operation } from '#servicestack/model/operation.ts'
 export interface Play {
   readonly request: WireRequest
   readonly target: Target
+  readonly match: RouteMatch
   readonly operation: Operation
   readonly negotiated: Negotiated
 }

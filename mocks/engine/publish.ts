@@ -17,6 +17,7 @@ import { writeMetadataPage } from '#servicestack/publish/write-metadata-page.ts'
 import { writeTypeLinks, writeTypeLinksPage } from '#servicestack/publish/write-type-links.ts'
 import { writeTypeScript } from '#servicestack/publish/write-type-script.ts'
 import { writeTypesMetadata } from '#servicestack/publish/write-types-metadata.ts'
+import { forbidden } from './forbidden.ts'
 
 /** Answers a request for something published; undefined for all other requests. */
 export type Publish = (request: WireRequest, target: Target) => WireResponse | undefined
@@ -30,7 +31,10 @@ export function createPublisher(model: ServiceModel, now: () => number, manners:
     prepared ??= publication(model)
     const baseUrl = `http://${hostOf(request, model)}`
     const content = write(asked, { publication: prepared, request, target, baseUrl, now })
-    if (content === undefined) return forbidden(target, manners)
+    // a page about nothing
+    if (content === undefined) {
+      return writeResponse({ ...forbidden('Service Not Available', { request, target }), cookies: [] }, manners)
+    }
     return writeResponse({ status: 200, reason: 'OK', content, cookies: [] }, manners)
   }
 }
@@ -100,19 +104,4 @@ function json(body: string): Content {
 
 function html(body: string): Content {
   return { type: 'text/html; charset=utf-8', body }
-}
-
-/** What a server says of a page about nothing: docs/discoveries/forbidden-is-plain-text.md */
-function forbidden({ path, query }: Target, manners: Manners): WireResponse {
-  const lines = [
-    'Forbidden',
-    '',
-    'Request.HttpMethod: GET',
-    `Request.PathInfo: ${pathInfo(path)}`,
-    `Request.QueryString: ${query}`,
-    '',
-    '',
-  ]
-  const content = { type: 'text/plain', body: lines.join('\r\n') }
-  return writeResponse({ status: 403, reason: 'Forbidden', content, cookies: [] }, manners)
 }

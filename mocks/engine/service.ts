@@ -9,6 +9,8 @@ export interface Service {
   readonly operation: string
   /** Where its answers come from, in the words of the start table: `invented`, `stateful (vessels: update)`. */
   readonly manner: string
+  /** The C# class that real servers answer this operation with, which one of their error messages names. */
+  readonly className?: string
   answer(call: Call): Outcome
 }
 

@@ -10,7 +10,8 @@ import { listedRoles } from './listed-roles.ts'
 import type { Play } from './play.ts'
 import { anonymousCookies, failedSignInCookies, signInCookies, signOutCookies } from './session-cookies.ts'
 import type { Stage } from './stage.ts'
-import { writeChallenge, writeDto, writeRefusal } from './write.ts'
+import { writeChallenge } from './turn-away.ts'
+import { writeDto, writeRefusal } from './write.ts'
 
 /** Answers `/auth`, `/auth/credentials`, `/auth/logout` and refuses other providers. */
 export function signInOrOut(dto: WireObject, play: Play, stage: Stage): WireResponse {

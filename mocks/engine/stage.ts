@@ -3,14 +3,17 @@
 import type { Behaviour } from '#behaviour/behaviour.ts'
 import type { World } from '#mocks/world/world.ts'
 import type { Accounts } from '#servicestack/http/authenticate.ts'
-import { documented, type Manners } from '#servicestack/http/manners.ts'
+import type { Manners } from '#servicestack/http/manners.ts'
 import { compileRoutes, type RouteMatcher } from '#servicestack/http/match-route.ts'
+import { documented } from '#servicestack/http/profiles.ts'
 import { closeModel } from '#servicestack/model/close-model.ts'
 import { frameworkModel } from '#servicestack/model/framework-model.ts'
 import type { Operation } from '#servicestack/model/operation.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
+import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import { withFramework } from '#servicestack/model/with-framework.ts'
 import type { Api } from './api.ts'
+import { errorTypes } from './error-type.ts'
 import { createPublisher, type Publish } from './publish.ts'
 import type { Service } from './service.ts'
 import { createWriter, type Write } from './writers.ts'
@@ -23,6 +26,8 @@ export interface Stage {
   readonly behaviours: ReadonlyMap<string, Behaviour>
   readonly services: ReadonlyMap<string, Service>
   readonly write: Write
+  /** The type in which an operation's errors are written. */
+  readonly errorType: (operation: Operation) => TypeReference
   /** What the API publishes about itself, where none of its operations claims the path. */
   readonly publish: Publish
   readonly accounts: Accounts
@@ -41,6 +46,7 @@ export function setStage(api: Api, world: World, manners: Manners = documented):
     behaviours: new Map(api.behaviours.map((behaviour) => [behaviour.operation, behaviour])),
     services: new Map((api.services ?? []).map((service) => [service.operation, service])),
     write: createWriter(model),
+    errorType: errorTypes(model),
     publish: createPublisher(api.model, world.now, manners),
     accounts: accountsOf(world),
     manners,

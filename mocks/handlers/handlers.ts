@@ -4,6 +4,7 @@ import { HttpResponse, http, type RequestHandler } from 'msw'
 import { type Api, beginWorld, type WorldChoice } from '#mocks/engine/api.ts'
 import { createEngine, type Engine } from '#mocks/engine/engine.ts'
 import { withSandbox } from '#mocks/sandbox/with-sandbox.ts'
+import type { Manners } from '#servicestack/http/manners.ts'
 import { headerLines, type WireRequest } from '#servicestack/http/wire-request.ts'
 import type { WireResponse } from '#servicestack/http/wire-response.ts'
 import { knownPaths } from './known-paths.ts'
@@ -16,15 +17,17 @@ export type HandlerOptions = WorldChoice & {
    * or `/__understudy`.
    */
   readonly baseUrl?: string
+  /** The kind of server to imitate; `documented` without a word. */
+  readonly manners?: Manners
 }
 
 /**
  * Returns the handlers to add to an existing msw set-up.
  * @example setupServer(...handlers(evoVoice, { seed: 1, now: Date.now }))
  */
-export function handlers(api: Api, { baseUrl, ...choice }: HandlerOptions): RequestHandler[] {
+export function handlers(api: Api, { baseUrl, manners, ...choice }: HandlerOptions): RequestHandler[] {
   const world = beginWorld(api, choice)
-  const engine = withSandbox(createEngine(api, world), world)
+  const engine = withSandbox(createEngine(api, world, manners), world)
   const concerns = baseUrl === undefined ? knownPaths(api.model) : below(baseUrl)
   const targetOf = (request: Request) => concerns(new URL(request.url))
   return [

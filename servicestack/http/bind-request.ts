@@ -2,14 +2,13 @@
 
 import { parse as parseJson } from '#servicestack/json/parse.ts'
 import { parse as parseJsv } from '#servicestack/jsv/parse.ts'
-import type { Format } from '#servicestack/model/format.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import { isObject } from '#servicestack/model/wire-kind.ts'
 import type { WireObject, WireValue } from '#servicestack/model/wire-value.ts'
 import type { PlainReadOptions } from '#servicestack/text/options.ts'
 import { SerializationError } from '#servicestack/text/serialization-error.ts'
 import { formValues } from './form-values.ts'
-import { formatOf } from './format.ts'
+import { formatOf, type ResponseFormat } from './format.ts'
 import type { RouteMatch } from './match-route.ts'
 import { overlay } from './overlay.ts'
 import { type Refusal, serializationRefusal } from './refusal.ts'
@@ -21,7 +20,7 @@ export type Binding =
   | { readonly kind: 'bound'; readonly dto: WireObject }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 
-const readers: Readonly<Record<Format, (text: string, options: PlainReadOptions) => WireValue>> = {
+const readers: Readonly<Partial<Record<ResponseFormat, (text: string, options: PlainReadOptions) => WireValue>>> = {
   json: parseJson,
   jsv: parseJsv,
 }
@@ -43,9 +42,10 @@ export function bindRequest(request: WireRequest, target: Target, match: RouteMa
 function readBody(request: WireRequest, name: string, model: ServiceModel): Binding {
   const sent = contentType(request)
   const format = sent === undefined ? undefined : formatOf(sent)
-  if (format === undefined || !hasLength(request)) return { kind: 'bound', dto: {} }
+  const read = format && readers[format]
+  if (read === undefined || !hasLength(request)) return { kind: 'bound', dto: {} }
   try {
-    const value = readers[format](bodyText(request), { type: { kind: 'named', name }, model })
+    const value = read(bodyText(request), { type: { kind: 'named', name }, model })
     return { kind: 'bound', dto: isObject(value) ? value : {} }
   } catch (error) {
     if (!(error instanceof SerializationError)) throw error

@@ -1,32 +1,31 @@
-/** Names the choices in which ServiceStack servers differ; each profile is one table. */
+/** Names the choices in which ServiceStack servers differ; `profiles.ts` has a table of them for each kind of server. */
 
-import type { Format } from '#servicestack/model/format.ts'
+import type { DialectName } from '#servicestack/text/dialect.ts'
+import type { ResponseFormat } from './format.ts'
+
+/** The kinds of servers that can be imitated. */
+export type MannersName = 'servicestack-6.11' | 'servicestack-8.6' | 'servicestack-10.15' | 'documented'
 
 /** How one kind of server speaks. */
 export interface Manners {
-  readonly name: string
+  readonly name: MannersName
+  /** The version that it imitates, as far as it does. */
+  readonly version: '6.11' | '8.6' | '10.15'
   /** `Server` and `X-Powered-By` of the imitated server. */
   readonly server: string
   readonly poweredBy: string
+  /** How its serialisers read and write. */
+  readonly dialect: DialectName
   /** What an answer is written in when the request names nothing else. */
-  readonly defaultFormat: Format
+  readonly defaultFormat: ResponseFormat
   /** Preference of the server among accepted types; the first hit wins, whatever the client's order or q. */
-  readonly preferredTypes: readonly { readonly type: string; readonly format: Format }[]
+  readonly preferredTypes: readonly PreferredType[]
+  /** Header lines that CORS adds to every served answer; absent where the server has no CORS. */
+  readonly cors?: readonly (readonly [name: string, value: string])[]
 }
 
-/**
- * Like a 8.6 server with the JSON and JSV features, with two kindnesses that its metadata page promises and a stock
- * server breaks: `Accept: text/jsv` is answered in JSV, and no `Accept` (or a bare wildcard) means JSON, not HTML.
- * Evidence: docs/discoveries/text-jsv-is-not-answered.md
- */
-export const documented: Manners = {
-  name: 'documented',
-  server: 'Kestrel',
-  poweredBy: 'ServiceStack/8.60 NET6/Linux/net8/NO',
-  defaultFormat: 'json',
-  preferredTypes: [
-    { type: 'application/json', format: 'json' },
-    { type: 'application/jsv', format: 'jsv' },
-    { type: 'text/jsv', format: 'jsv' },
-  ],
+/** A type that may be accepted, and the format it is answered in. */
+export interface PreferredType {
+  readonly type: string
+  readonly format: ResponseFormat
 }

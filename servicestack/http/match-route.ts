@@ -1,15 +1,20 @@
 /** Finds the operation that a verb and a path belong to. */
 
-import type { Format } from '#servicestack/model/format.ts'
 import type { Operation } from '#servicestack/model/operation.ts'
-import { formatNamed } from './format.ts'
+import { formatNamed, type ResponseFormat } from './format.ts'
 import { pathInfo } from './path-info.ts'
 
 /** The matched operation, the values of its placeholders, and the format that a path suffix named. */
 export interface RouteMatch {
   readonly operation: Operation
   readonly pathValues: readonly (readonly [name: string, value: string])[]
-  readonly suffix?: Format
+  readonly suffix?: ResponseFormat
+  /** Which way led to it: a route of its own, `/json/reply/Op` (or `oneway`), or `/api/Op`. */
+  readonly via: 'route' | 'reply' | 'api'
+  /** The format that a predefined route names. */
+  readonly format?: ResponseFormat
+  /** True for `/json/reply/Op[]`, which takes a list of requests. */
+  readonly isBatch?: true
 }
 
 /** Answers which operation a verb and a path as sent are for; undefined means a bare 404, a wrong verb included. */
@@ -37,7 +42,7 @@ export function compileRoutes(operations: readonly Operation[]): RouteMatcher {
     for (const route of routes) {
       if (route.verbs.length > 0 && !route.verbs.includes(verb)) continue
       const pathValues = matchSegments(route.segments, splitDotted(parts, route.dotted))
-      if (pathValues) return { operation: route.operation, pathValues, ...(suffix && { suffix }) }
+      if (pathValues) return { operation: route.operation, pathValues, via: 'route', ...(suffix && { suffix }) }
     }
     return undefined
   }
@@ -74,7 +79,7 @@ function splitPath(path: string): string[] {
 }
 
 /** A slash behind the suffix makes it part of a name. */
-function cutSuffix(path: string): { suffix?: Format; bare: string } {
+function cutSuffix(path: string): { suffix?: ResponseFormat; bare: string } {
   const dot = path.lastIndexOf('.')
   const suffix = dot < 0 ? undefined : formatNamed(path.slice(dot + 1))
   return suffix ? { suffix, bare: path.slice(0, dot) } : { bare: path }

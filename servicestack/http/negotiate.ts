@@ -1,7 +1,6 @@
-/** Chooses the format of a response from the path suffix, `?format=` and the Accept header. */
+/** Chooses the format of a response from the path suffix, the query, the Accept header and the request's own type. */
 
-import type { Format } from '#servicestack/model/format.ts'
-import { formatNamed, formatOf, mediaType } from './format.ts'
+import { formatNamed, formatOf, mediaType, type ResponseFormat, typeOfFormat } from './format.ts'
 import type { Manners } from './manners.ts'
 import type { RouteMatch } from './match-route.ts'
 import { queryValue, type Target } from './target.ts'
@@ -9,18 +8,14 @@ import { contentType, type WireRequest } from './wire-request.ts'
 
 /** The format to write and the Content-Type to send; without a format nothing can be written in that type. */
 export interface Negotiated {
-  readonly format?: Format
+  readonly format?: ResponseFormat
   readonly contentType: string
 }
 
-const written: Readonly<Record<Format, string>> = {
-  json: 'application/json; charset=utf-8',
-  jsv: 'application/jsv',
-}
-
 /**
- * Decides as ServiceStack does: suffix, then `?format=`, then Accept, then the request's own type for a wildcard.
- * Undefined means an Accept header without a word in it, over which real servers stumble.
+ * Decides as ServiceStack does: suffix, `?format=`, the format of a predefined route, Accept, and the request's own
+ * type for a wildcard. Undefined means an Accept header without a word in it, over which real servers stumble.
+ * Evidence: docs/discoveries/negotiation.md
  */
 export function negotiate(
   request: WireRequest,
@@ -28,51 +23,58 @@ export function negotiate(
   match: RouteMatch,
   manners: Manners,
 ): Negotiated | undefined {
-  const named = match.suffix ?? formatInQuery(target)
-  if (named) return { format: named, contentType: written[named] }
+  const named = match.suffix ?? formatInQuery(target) ?? match.format
+  if (named !== undefined) return inFormat(named)
   const lines = request.headers.get('accept') ?? []
   // docs/discoveries/empty-accept.md
   if (lines.length > 0 && lines.every((line) => line === '')) return undefined
-  const accepted = lines.map(mediaType)
+  return accepted(lines.map(mediaType), request, manners)
+}
+
+/** The format's own Content-Type; of all formats only JSON names its charset. */
+export function inFormat(format: ResponseFormat): Negotiated {
+  return { format, contentType: format === 'json' ? 'application/json; charset=utf-8' : typeOfFormat(format) }
+}
+
+function accepted(entries: readonly string[], request: WireRequest, manners: Manners): Negotiated {
   return (
-    preferred(accepted, request, manners) ??
-    echoed(accepted, request) ?? { format: manners.defaultFormat, contentType: written[manners.defaultFormat] }
+    preferred(entries, request, manners) ??
+    echoed(entries, request) ??
+    registered(entries) ??
+    inFormat(manners.defaultFormat)
   )
 }
 
 /** What stands before the first dot, in any case; a repeated `format` names nothing. */
-function formatInQuery(target: Target): Format | undefined {
+function formatInQuery(target: Target): ResponseFormat | undefined {
+  if (target.values.length === 0) return undefined
   const [name = ''] = (queryValue(target.values, 'format') ?? '').split('.')
   return formatNamed(name.toLowerCase())
 }
 
 /** A header line counts as one entry, commas and all, and hits a type that it begins with. */
-function preferred(accepted: readonly string[], request: WireRequest, manners: Manners): Negotiated | undefined {
+function preferred(entries: readonly string[], request: WireRequest, manners: Manners): Negotiated | undefined {
   const sent = contentType(request)
-  const hits = manners.preferredTypes.filter(({ type }) => accepted.some((entry) => entry.startsWith(type)))
+  const hits = manners.preferredTypes.filter(({ type }) => entries.some((entry) => entry.startsWith(type)))
   const hit = hits.find(({ type }) => type === sent) ?? hits[0]
-  return hit && { format: hit.format, contentType: hit.type === 'text/jsv' ? hit.type : written[hit.format] }
+  if (hit === undefined) return undefined
+  return hit.type === 'text/jsv' ? { format: hit.format, contentType: hit.type } : inFormat(hit.format)
 }
 
 /** A bare wildcard is answered in the request's own Content-Type, word for word: docs/discoveries/wildcard-accept.md */
-function echoed(accepted: readonly string[], request: WireRequest): Negotiated | undefined {
+function echoed(entries: readonly string[], request: WireRequest): Negotiated | undefined {
   const sent = contentType(request)
-  if (!accepted.includes('*/*') || !sent || isAnsweredOtherwise(sent)) return undefined
+  if (!sent || !entries.includes('*/*') || forms.has(mediaType(sent))) return undefined
   const format = formatOf(sent)
-  return { ...(format && { format }), contentType: sent === 'application/json' ? written.json : sent }
+  return { ...(format && { format }), contentType: sent === 'application/json' ? inFormat('json').contentType : sent }
 }
 
-/** Forms get the default format, and the formats that this house does not write yet do so too. */
-function isAnsweredOtherwise(contentType: string): boolean {
-  return otherTypes.has(mediaType(contentType))
-}
+const forms: ReadonlySet<string> = new Set(['application/x-www-form-urlencoded', 'multipart/form-data'])
 
-const otherTypes: ReadonlySet<string> = new Set([
-  'application/x-www-form-urlencoded',
-  'multipart/form-data',
-  'application/xml',
-  'text/xml',
-  'text/csv',
-  'text/jsonl',
-  'text/html',
-])
+/** Formats that are known, but not preferred. */
+function registered(entries: readonly string[]): Negotiated | undefined {
+  const format = (['csv', 'jsonl'] as const).find((known) =>
+    entries.some((entry) => entry.startsWith(typeOfFormat(known))),
+  )
+  return format && inFormat(format)
+}

@@ -7,24 +7,50 @@ import type { WireResponse } from './wire-response.ts'
 export interface Answer {
   readonly status: number
   readonly reason: string
-  /** Absent when there is no body, empty when nothing can be written in its type: `Content-Length: 0` either way. */
-  readonly content?: { readonly type: string; readonly body: string }
+  /** Absent when there is no body: `Content-Length: 0`, or nothing at all with a 204. */
+  readonly content?: Content
+  readonly location?: string
   /** `Set-Cookie` values in order. */
   readonly cookies: readonly string[]
   readonly challenge?: string
+  /** What stands before the last line: a file name, or how far a batch came. */
+  readonly further?: HeaderLine
 }
+
+/** A body and what it is. */
+export interface Content {
+  /** Absent where a real server names none. */
+  readonly type?: string
+  readonly body: string | Uint8Array
+  /** True where the length is told; other bodies come in chunks. */
+  readonly isMeasured?: boolean
+}
+
+type HeaderLine = readonly [name: string, value: string]
 
 /** Writes an answer of a served operation. */
 export function writeResponse(answer: Answer, manners: Manners): WireResponse {
-  const headers: (readonly [string, string])[] = []
-  if (!answer.content?.body && answer.status !== 204) headers.push(['Content-Length', '0'])
-  if (answer.content) headers.push(['Content-Type', answer.content.type])
+  const { status, reason, content, location, challenge, further } = answer
+  const headers: HeaderLine[] = []
+  const length = content === undefined ? (status === 204 ? undefined : 0) : measured(content)
+  if (length !== undefined) headers.push(['Content-Length', String(length)])
+  if (content?.type !== undefined) headers.push(['Content-Type', content.type])
   headers.push(['Server', manners.server])
+  if (manners.cors) headers.push(...manners.cors)
+  if (location !== undefined) headers.push(['Location', location])
   for (const line of answer.cookies) headers.push(['Set-Cookie', line])
   headers.push(['Vary', 'Accept'])
-  if (answer.challenge !== undefined) headers.push(['WWW-Authenticate', answer.challenge])
+  if (challenge !== undefined) headers.push(['WWW-Authenticate', challenge])
+  if (further !== undefined) headers.push(further)
   headers.push(['X-Powered-By', manners.poweredBy])
-  return { status: answer.status, reason: answer.reason, headers, body: answer.content?.body ?? '' }
+  return { status, reason, headers, body: content?.body ?? '' }
+}
+
+const encoder = new TextEncoder()
+
+function measured({ body, isMeasured }: Content): number | undefined {
+  if (!isMeasured) return undefined
+  return typeof body === 'string' ? encoder.encode(body).length : body.length
 }
 
 /** The bare 404 of the web server underneath, for an unknown path or a verb that no route answers. */

@@ -7,6 +7,7 @@ import { setupNode } from '#mocks/node.ts'
 import { withSandbox } from '#mocks/sandbox/with-sandbox.ts'
 import { serve } from '#mocks/server.ts'
 import type { World } from '#mocks/world/world.ts'
+import { responseText } from '#servicestack/http/response-text.ts'
 import { headerLines } from '#servicestack/http/wire-request.ts'
 
 /** A request as a client words it. */
@@ -62,7 +63,7 @@ async function openEngine(): Promise<OpenDoor> {
         answer.status,
         answer.reason,
         new Headers(answer.headers.map(([n, v]): [string, string] => [n, v])),
-        answer.body,
+        responseText(answer),
       )
     },
     close: async () => {},

@@ -1,46 +1,57 @@
 /** Replaces in an answer what differs from run to run, as the recorder did. */
 
-import type { WireResponse } from '#servicestack/http/wire-response.ts'
+import { createHash } from 'node:crypto'
 import { hasExpired } from './cookie-jar.ts'
+import type { RawResponse } from './raw-client.ts'
 import type { HeaderLine, RecordedResponse } from './recording.ts'
 
-/** The headers that clients can see and that the recordings are compared by. */
-export const seenHeaders = ['content-type', 'set-cookie', 'vary', 'www-authenticate'] as const
-
-/** What is compared of an answer. */
-export interface Seen {
-  readonly status: number
-  readonly reason: string
-  readonly headers: readonly (readonly string[])[]
-  readonly body: unknown
-}
-
-/** What a normalisation has to know: the present, and the session ids that were given out. */
+/** What a normalisation has to know. */
 export interface Circumstances {
+  /** The server's port, which addresses in answers name. */
+  readonly port: string
+  /** The present, in milliseconds since 1970. */
   readonly now: number
+  /** The session ids that were given out. */
   readonly ids: ReadonlySet<string>
 }
 
-/** Returns what a client saw of our answer. */
-export function seenOf(response: WireResponse, { now, ids }: Circumstances): Seen {
+/** Longer bodies were recorded by their length and their beginning. */
+const longest = 12_000
+
+/** Returns an answer as it would stand in a recording. */
+export function normalise(response: RawResponse, circumstances: Circumstances): RecordedResponse {
+  const textOf = (text: string) => normaliseText(text, circumstances)
   const headers = response.headers.map(([name, value]): HeaderLine => {
-    return [name, name.toLowerCase() === 'set-cookie' ? normaliseCookie(value, now) : value]
+    return [name, textOf(name.toLowerCase() === 'set-cookie' ? normaliseCookie(value, circumstances.now) : value)]
   })
+  const { status, reason } = response
+  return { status, reason: textOf(reason), headers, body: normaliseBody(response.body, headers, textOf) }
+}
+
+function normaliseBody(bytes: Buffer, headers: readonly HeaderLine[], textOf: (text: string) => string): unknown {
+  const text = bytes.toString('utf8')
+  if (!Buffer.from(text, 'utf8').equals(bytes)) return binary(bytes)
+  const type = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? ''
+  if (/^\s*<(!doctype )?html/i.test(text) || (/text\/html/.test(type) && /<html/i.test(text))) return page(text, textOf)
+  if (text.length <= longest) return textOf(text)
+  return { omitted: { length: text.length, head: textOf(text.slice(0, 100)).slice(0, 70) } }
+}
+
+function binary(bytes: Buffer): unknown {
+  if (bytes.length <= 1500) return { base64: bytes.toString('base64') }
+  return { binary: { length: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') } }
+}
+
+function page(text: string, textOf: (text: string) => string): unknown {
+  const [, title] = /<title>([\s\S]*?)<\/title>/i.exec(text) ?? []
+  const [, dto] = /window\.Dto = ([\s\S]*?)<\/script>/.exec(text) ?? []
+  const date = /\d\d?\/\d\d?\/\d{4} \d\d?:\d\d:\d\d( [AP]M)?/
   return {
-    status: response.status,
-    reason: response.reason,
-    headers: pick(headers),
-    body: normaliseText(response.body, ids),
+    html: {
+      title: title === undefined ? null : textOf(title).trim().replace(date, '<date>'),
+      dto: dto === undefined ? null : dto.length > longest ? '<omitted>' : textOf(dto),
+    },
   }
-}
-
-/** Returns what a client saw of the recorded answer, without the .NET namespaces that our model does not know. */
-export function seenOfRecorded({ status, reason, headers, body }: RecordedResponse): Seen {
-  return { status, reason, headers: pick(headers), body: typeof body === 'string' ? withoutNamespace(body) : body }
-}
-
-function pick(headers: readonly HeaderLine[]): readonly (readonly string[])[] {
-  return seenHeaders.map((seen) => headers.filter(([name]) => name.toLowerCase() === seen).map(([, value]) => value))
 }
 
 function normaliseCookie(line: string, now: number): string {
@@ -49,12 +60,14 @@ function normaliseCookie(line: string, now: number): string {
     .replace(/expires=[^;]+/i, hasExpired(line, now) ? 'expires=<past>' : 'expires=<date>')
 }
 
-function normaliseText(text: string, ids: ReadonlySet<string>): string {
+function normaliseText(text: string, { port, ids }: Circumstances): string {
   let normalised = text
+  for (const host of ['127.0.0.1:', '127.0.0.1%3A', '127.0.0.1%3a', 'localhost:']) {
+    normalised = normalised.replaceAll(host + port, `${host}{port}`)
+  }
   for (const id of ids) normalised = normalised.replaceAll(id, '<id>')
-  return normalised.replace(/data:image\/svg\+xml[^"<]*/g, '<data-uri>')
-}
-
-function withoutNamespace(body: string): string {
-  return body.replace(/(request using )(?:\w+\.)+(\w+)/, '$1$2')
+  return normalised
+    .replace(/(Options:\n'?(?:SwiftVersion: [\d.]+\n)?'?Date: )\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/, '$1<date>')
+    .replace(/^(\{"date":"\\\/Date\()\d+/, '$1<date>')
+    .replace(/data:image\/svg\+xml[^"<]*/g, '<data-uri>')
 }

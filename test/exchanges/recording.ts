@@ -3,6 +3,8 @@
 /** One case: it begins with fresh seeds, and its steps follow each other. */
 export interface Recording {
   readonly id: string
+  /** `cors` for a server with CORS. */
+  readonly server?: string
   readonly steps: readonly RecordedStep[]
 }
 
@@ -12,7 +14,7 @@ export interface RecordedStep {
   readonly responses: Readonly<Record<string, RecordedResponse>>
 }
 
-/** What was sent, besides `Host`, `Cookie`, `Content-Length` and `Connection`. */
+/** What is sent, besides `Host`, `Cookie`, `Content-Length` and `Connection`. */
 export interface RecordedRequest {
   readonly method: string
   readonly target: string

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest'
 import { createEngine } from '#mocks/engine/engine.ts'
 import { headerLines } from '#servicestack/http/wire-request.ts'
-import { recordedApi } from './recorded-api.ts'
+import { recordedApi } from './api/recorded-api.ts'
 
 const basic: [string, string] = ['Authorization', `Basic ${btoa('agent:p@ss')}`]
 const json: [string, string] = ['Accept', 'application/json']

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createPublisher } from '#mocks/engine/publish.ts'
-import { documented } from '#servicestack/http/manners.ts'
+import { documented } from '#servicestack/http/profiles.ts'
 import { readTarget } from '#servicestack/http/target.ts'
 import { headerLines } from '#servicestack/http/wire-request.ts'
 import { corpusModel } from '../../servicestack/corpus-model.ts'

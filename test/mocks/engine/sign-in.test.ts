@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createEngine } from '#mocks/engine/engine.ts'
+import { responseText } from '#servicestack/http/response-text.ts'
 import { smallApi, wireRequest } from './small-api.ts'
 
 const json = { 'content-type': 'application/json' }
@@ -8,7 +9,9 @@ function start() {
   const world = smallApi.createWorld({ seed: 1, now: () => 0 })
   const engine = createEngine(smallApi, world)
   return (target: string, options: Record<string, string> = {}, body = '') => {
-    const { status, reason, headers, body: text } = engine(wireRequest(target, { ...json, ...options }, body))
+    const answer = engine(wireRequest(target, { ...json, ...options }, body))
+    const { status, reason, headers } = answer
+    const text = responseText(answer)
     const cookies = headers.filter(([name]) => name === 'Set-Cookie').map(([, line]) => line.split(';')[0] ?? '')
     return { status, reason, cookies, dto: text === '' ? '' : (JSON.parse(text) as Record<string, unknown>) }
   }

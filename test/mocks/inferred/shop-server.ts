@@ -3,6 +3,7 @@
 import { createEngine } from '#mocks/engine/engine.ts'
 import { standIn } from '#mocks/inferred/stand-in.ts'
 import type { World } from '#mocks/world/world.ts'
+import { responseText } from '#servicestack/http/response-text.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import { basic, wireRequest } from '../engine/small-api.ts'
 
@@ -30,13 +31,10 @@ export function start(model: ServiceModel, seed = 1): Asked {
     ask(line, body, format = 'json') {
       const [method = '', target = ''] = line.split(' ')
       const headers = { method, accept: `application/${format}`, 'content-type': 'application/json', ...basic('admin') }
-      const text = body === undefined ? '' : JSON.stringify(body)
-      const answer = engine(wireRequest(target, headers, text))
-      return {
-        status: answer.status,
-        text: answer.body,
-        body: /^[{[]/.test(answer.body) ? JSON.parse(answer.body) : {},
-      }
+      const sent = body === undefined ? '' : JSON.stringify(body)
+      const answer = engine(wireRequest(target, headers, sent))
+      const text = responseText(answer)
+      return { status: answer.status, text, body: /^[{[]/.test(text) ? JSON.parse(text) : {} }
     },
   }
 }

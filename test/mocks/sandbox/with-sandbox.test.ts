@@ -2,12 +2,14 @@ import { expect, test } from 'vitest'
 import { createEngine } from '#mocks/engine/engine.ts'
 import { evoVoice } from '#mocks/evo-voice/evo-voice.ts'
 import { withSandbox } from '#mocks/sandbox/with-sandbox.ts'
+import { responseText } from '#servicestack/http/response-text.ts'
 import { headerLines } from '#servicestack/http/wire-request.ts'
 
 function ask(target: string, { method = 'GET', isLocal = true } = {}) {
   const world = evoVoice.createWorld({ seed: 1, now: () => 0 })
   const engine = withSandbox(createEngine(evoVoice, world), world)
-  return engine({ method, target, headers: headerLines([]), body: new Uint8Array(), isLocal })
+  const answer = engine({ method, target, headers: headerLines([]), body: new Uint8Array(), isLocal })
+  return { ...answer, body: responseText(answer) }
 }
 
 test('the world is shown as JSON', () => {

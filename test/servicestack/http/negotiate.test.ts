@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { documented } from '#servicestack/http/manners.ts'
 import { compileRoutes } from '#servicestack/http/match-route.ts'
 import { negotiate } from '#servicestack/http/negotiate.ts'
+import { documented } from '#servicestack/http/profiles.ts'
 import { readTarget } from '#servicestack/http/target.ts'
 import { sampleModel } from '../sample-model.ts'
 import { ask, type Headers } from './ask.ts'

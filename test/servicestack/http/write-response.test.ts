@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { documented } from '#servicestack/http/manners.ts'
+import { documented } from '#servicestack/http/profiles.ts'
 import { notRouted, unanswered, writeResponse } from '#servicestack/http/write-response.ts'
 
 const names = (response: { headers: readonly (readonly [string, string])[] }) =>
@@ -40,7 +40,12 @@ test('an answer without a body says so, but not a 204', () => {
 
 test('an answer in a type that nobody can write has the type and no body', () => {
   const response = writeResponse(
-    { status: 405, reason: 'Method Not Allowed', content: { type: 'text/plain', body: '' }, cookies: [] },
+    {
+      status: 405,
+      reason: 'Method Not Allowed',
+      content: { type: 'text/plain', body: '', isMeasured: true },
+      cookies: [],
+    },
     documented,
   )
   expect(response.headers.slice(0, 2)).toEqual([

@@ -1,0 +1,24 @@
+/** Writes the plain 403 that real servers give whatever was accepted. */
+
+import { pathInfo } from '#servicestack/http/path-info.ts'
+import type { Target } from '#servicestack/http/target.ts'
+import type { Answer } from '#servicestack/http/write-response.ts'
+
+/** With CRLF on every platform: docs/discoveries/forbidden-is-plain-text.md */
+export function forbidden(reason: string, { request, target }: Asked): Omit<Answer, 'cookies'> {
+  const lines = [
+    'Forbidden',
+    '',
+    `Request.HttpMethod: ${request.method}`,
+    `Request.PathInfo: ${pathInfo(target.path)}`,
+    `Request.QueryString: ${target.query}`,
+    '',
+    '',
+  ]
+  return { status: 403, reason, content: { type: 'text/plain', body: lines.join('\r\n') } }
+}
+
+interface Asked {
+  readonly request: { readonly method: string }
+  readonly target: Target
+}

@@ -16,6 +16,7 @@ import type { Play } from './play.ts'
 import { signInOrOut } from './sign-in.ts'
 import { type Stage, setStage } from './stage.ts'
 import { turnAway } from './turn-away.ts'
+import { withNote } from './with-note.ts'
 import { writeBindingError, writeOutcome } from './write.ts'
 
 /** Answers a request at once; the world is the only thing that changes. */
@@ -34,7 +35,12 @@ function answer(received: WireRequest, stage: Stage): WireResponse {
   if (match === undefined) return stage.publish(request, target) ?? notRouted(stage.manners)
   const negotiated = negotiate(request, target, match, stage.manners)
   if (negotiated === undefined) return unanswered(stage.manners)
-  const play: Play = { request, target, match, operation: match.operation, negotiated }
+  return withNote(perform({ request, target, match, operation: match.operation, negotiated }, stage), negotiated.note)
+}
+
+/** What happens once it is known which operation is asked for, and in which format it is answered. */
+function perform(play: Play, stage: Stage): WireResponse {
+  const { request, target, match } = play
   const binding = bindRequest(request, target, match, stage.model)
   if (binding.kind === 'refused') return writeBindingError(binding.refusal, play, stage)
   const entry = authenticate(request, match.operation.access, stage.accounts)

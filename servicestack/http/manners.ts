@@ -18,6 +18,8 @@ export interface Manners {
   readonly dialect: DialectName
   /** What an answer is written in when the request names nothing else. */
   readonly defaultFormat: ResponseFormat
+  /** What a stock server would have done instead of the default format; absent where it does the same. */
+  readonly defaultNote?: string
   /** Preference of the server among accepted types; the first hit wins, whatever the client's order or q. */
   readonly preferredTypes: readonly PreferredType[]
   /** Header lines that CORS adds to every served answer; absent where the server has no CORS. */
@@ -28,4 +30,6 @@ export interface Manners {
 export interface PreferredType {
   readonly type: string
   readonly format: ResponseFormat
+  /** What a stock server would have done instead; absent where it prefers the type too. */
+  readonly note?: string
 }

@@ -10,6 +10,8 @@ import { contentType, type WireRequest } from './wire-request.ts'
 export interface Negotiated {
   readonly format?: ResponseFormat
   readonly contentType: string
+  /** What a stock server would have done instead, where these manners are kinder. */
+  readonly note?: string
 }
 
 /**
@@ -41,8 +43,12 @@ function accepted(entries: readonly string[], request: WireRequest, manners: Man
     preferred(entries, request, manners) ??
     echoed(entries, request) ??
     registered(entries) ??
-    inFormat(manners.defaultFormat)
+    withNote(inFormat(manners.defaultFormat), manners.defaultNote)
   )
+}
+
+function withNote(negotiated: Negotiated, note: string | undefined): Negotiated {
+  return note === undefined ? negotiated : { ...negotiated, note }
 }
 
 /** What stands before the first dot, in any case; a repeated `format` names nothing. */
@@ -58,7 +64,8 @@ function preferred(entries: readonly string[], request: WireRequest, manners: Ma
   const hits = manners.preferredTypes.filter(({ type }) => entries.some((entry) => entry.startsWith(type)))
   const hit = hits.find(({ type }) => type === sent) ?? hits[0]
   if (hit === undefined) return undefined
-  return hit.type === 'text/jsv' ? { format: hit.format, contentType: hit.type } : inFormat(hit.format)
+  const { type, format, note } = hit
+  return note === undefined ? inFormat(format) : { format, contentType: type, note }
 }
 
 /** A bare wildcard is answered in the request's own Content-Type, word for word: docs/discoveries/wildcard-accept.md */

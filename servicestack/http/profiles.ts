@@ -45,7 +45,20 @@ export const documented: Manners = {
   ...middle,
   name: 'documented',
   defaultFormat: 'json',
-  preferredTypes: [...preferredTypes, { type: 'text/jsv', format: 'jsv' }],
+  defaultNote: 'Answered in JSON, for Accept names no format; a stock server answers an HTML page.',
+  preferredTypes: [
+    ...preferredTypes,
+    {
+      type: 'text/jsv',
+      format: 'jsv',
+      note: 'Answered in JSV, for Accept says text/jsv; a stock server does not know it there and answers an HTML page.',
+    },
+  ],
+}
+
+/** What a server in these manners does better than a stock one, a sentence each. */
+export function kindnesses({ defaultNote, preferredTypes }: Manners): readonly string[] {
+  return [defaultNote, ...preferredTypes.map(({ note }) => note)].filter((note) => note !== undefined)
 }
 
 /** Every kind of server by its name. */

@@ -5,20 +5,17 @@
  * cookie, parses the JSON body, looks the session up, writes the hold into the Map and answers the session.
  */
 
-import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
+import { createSessionService } from './session-service.mjs'
 
-const session = JSON.parse(process.argv[2])
-const sessions = new Map([[session.id, session]])
-const passwords = new Map([['agent', 'agent']])
-const signIns = new Map()
+const service = createSessionService(JSON.parse(process.argv[2]))
 
 const server = createServer(async (request, response) => {
   const body = JSON.parse(await readText(request))
   if (request.url === '/auth/credentials') return signIn(response, body)
-  const caller = userOf(request.headers)
+  const caller = service.userOf(request.headers)
   if (caller === undefined) return response.writeHead(401).end()
-  const held = hold(/^\/sessions\/([^/]+)\/hold$/.exec(request.url)?.[1], body, caller)
+  const held = service.hold(/^\/sessions\/([^/]+)\/hold$/.exec(request.url)?.[1], body, caller)
   if (held === undefined) return response.writeHead(404).end()
   answer(response, held)
 })
@@ -31,29 +28,11 @@ async function readText(request) {
   return Buffer.concat(chunks).toString()
 }
 
-function signIn(response, { userName, password }) {
-  if (passwords.get(userName) !== password) return response.writeHead(401).end()
-  const id = randomUUID()
-  signIns.set(id, userName)
-  response.setHeader('Set-Cookie', [`ss-id=${id}; Path=/; HttpOnly`, `ss-pid=${randomUUID()}; Path=/; HttpOnly`])
-  answer(response, { userName })
-}
-
-function userOf({ authorization, cookie }) {
-  if (authorization?.startsWith('Basic ')) {
-    const [userName, password] = Buffer.from(authorization.slice(6), 'base64').toString().split(':')
-    return passwords.get(userName) === password ? userName : undefined
-  }
-  return signIns.get(/(?:^|; )ss-id=([^;]+)/.exec(cookie ?? '')?.[1])
-}
-
-function hold(id, { reason }, caller) {
-  const before = sessions.get(id)
-  if (before === undefined) return undefined
-  const dateLastModified = new Date().toISOString()
-  const held = { ...before, callState: 'Hold', holdReason: reason, heldByUserId: caller, dateLastModified }
-  sessions.set(id, held)
-  return held
+function signIn(response, body) {
+  const cookies = service.signIn(body)
+  if (cookies === undefined) return response.writeHead(401).end()
+  response.setHeader('Set-Cookie', cookies)
+  answer(response, { userName: body.userName })
 }
 
 function answer(response, value) {

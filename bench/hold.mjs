@@ -1,19 +1,30 @@
-/** The one request that everything here is about, and the two ways to be allowed it. */
+/** The one request that everything here is about, in two formats, and the two ways to be allowed it. */
 
-/** The two bodies, sent in turn, so that every hold changes the session. */
-export const bodies = ['{"reason":"Transferring"}', '{"reason":"None"}']
+/** A hold in JSON; the two bodies are sent in turn, so that every hold changes the session. */
+export const json = {
+  headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+  bodies: ['{"reason":"Transferring"}', '{"reason":"None"}'],
+}
 
-/** Headers of every hold: JSON in, JSON out. */
-export const json = { 'Content-Type': 'application/json', Accept: 'application/json' }
+/** The same in JSV. */
+export const jsv = {
+  headers: { 'Content-Type': 'text/jsv', Accept: 'text/jsv' },
+  bodies: ['{reason:Transferring}', '{reason:None}'],
+}
 
 /** Headers of a call with Basic credentials. */
-export const basic = { Authorization: `Basic ${Buffer.from('agent:agent').toString('base64')}` }
+export const basic = basicWith('agent')
+
+/** Headers of a call with Basic credentials and this password. */
+export function basicWith(password) {
+  return { Authorization: `Basic ${Buffer.from(`agent:${password}`).toString('base64')}` }
+}
 
 /** Signs in and returns the headers of a call with the session cookies. */
 export async function signIn(address) {
   const response = await fetch(`${address}/auth/credentials`, {
     method: 'POST',
-    headers: json,
+    headers: json.headers,
     body: JSON.stringify({ userName: 'agent', password: 'agent' }),
   })
   await response.arrayBuffer()
@@ -23,24 +34,20 @@ export async function signIn(address) {
   return { Cookie: cookies.join('; ') }
 }
 
-/** Holds a session once and returns the text of the answer; anything but a 200 is an error. */
-export async function hold({ address, id }, headers, body = bodies[0]) {
-  const response = await fetch(`${address}/sessions/${id}/hold`, {
-    method: 'POST',
-    headers: { ...headers, ...json },
-    body,
-  })
-  const text = await response.text()
-  if (response.status !== 200) throw new Error(`Cannot hold session "${id}" at ${address}: ${response.status} ${text}`)
-  return text
+/** Returns what is sent to hold a session: `{ url, method, credentials, headers, bodies }`. */
+export function holdOf({ address, id }, credentials, { headers, bodies } = json) {
+  return { url: `${address}/sessions/${id}/hold`, method: 'POST', credentials, headers, bodies }
 }
 
-/** Checks that a server remembers each hold, before anybody measures how fast it forgets. */
-export async function checkThatHoldsAreKept(server, headers) {
-  for (const body of [...bodies, ...bodies]) {
-    const { callState, holdReason } = JSON.parse(await hold(server, headers, body))
-    const { reason } = JSON.parse(body)
-    if (callState === 'Hold' && holdReason === reason) continue
-    throw new Error(`${server.address} answered ${callState}/${holdReason} to a hold with reason ${reason}`)
-  }
+/** Sends a hold once and returns `{ status, text }`. */
+export async function send({ url, method, credentials, headers, bodies }, body = bodies[0]) {
+  const response = await fetch(url, { method, headers: { ...credentials, ...headers }, body })
+  return { status: response.status, text: await response.text() }
+}
+
+/** Sends a hold once and returns the text of the answer; anything but a 200 is an error. */
+export async function hold(request, body) {
+  const { status, text } = await send(request, body)
+  if (status !== 200) throw new Error(`Cannot hold at ${request.url}: ${status} ${text}`)
+  return text
 }

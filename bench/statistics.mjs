@@ -13,8 +13,9 @@ export function median(numbers) {
   return (sorted[Math.ceil(middle) - 1] + sorted[Math.floor(middle)]) / 2
 }
 
-/** Writes the median with its range: `0.71 (0.68 .. 0.75)`. */
+/** Writes the median with its range, `0.71 (0.68 .. 0.75)`; numbers that are all the same have none. */
 export function spread(numbers, digits) {
   const [least, middle, most] = [Math.min(...numbers), median(numbers), Math.max(...numbers)]
+  if (least === most) return middle.toFixed(digits)
   return `${middle.toFixed(digits)} (${least.toFixed(digits)} .. ${most.toFixed(digits)})`
 }

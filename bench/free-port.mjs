@@ -1,0 +1,14 @@
+/** Finds a port for a server that cannot take any free one by itself. */
+
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+
+/** Returns a port of this machine that nobody listened on a moment ago. */
+export async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address()
+  server.close()
+  await once(server, 'close')
+  return port
+}

@@ -1,6 +1,6 @@
 /** Carries a move out: looks up the row of the entity's state and applies its effects, or refuses. */
 
-import type { Moment, Move, Refused } from './move.ts'
+import type { Effect, Moment, Move, Refused } from './move.ts'
 
 /** The entity afterwards (the very same one when nothing changed), or why not. */
 export type Outcome<Entity> =
@@ -16,9 +16,20 @@ export function makeMove<Entity extends object, Request, State extends string>(
   const row = move.rows.find(({ from }) => from.includes(state))
   if (row === undefined) throw new Error(`${move.operation} has no row for the state ${state}. Add one to its table.`)
   if ('refusal' in row) return { kind: 'refused', refusal: row.refusal }
-  const changed = row.effects
-    .map(({ member, becomes }) => [member, becomes(moment)] as const)
-    .filter(([member, value]) => value !== moment.before[member])
-  if (changed.length === 0) return { kind: 'moved', after: moment.before }
-  return { kind: 'moved', after: { ...moment.before, ...Object.fromEntries(changed) } }
+  return { kind: 'moved', after: applied(row.effects, moment) }
+}
+
+/** Copies the entity only when an effect changes it. */
+function applied<Entity extends object, Request>(
+  effects: readonly Effect<Entity, Request>[],
+  moment: Moment<Entity, Request>,
+): Entity {
+  let after: Entity | undefined
+  for (const { member, becomes } of effects) {
+    const value = becomes(moment)
+    if (value === moment.before[member]) continue
+    after ??= { ...moment.before }
+    after[member] = value
+  }
+  return after ?? moment.before
 }

@@ -1,10 +1,8 @@
 /** Runs an operation's behaviour in the world, or what stands in for one. */
 
 import type { Behaviour } from '#behaviour/behaviour.ts'
-import { wireDate } from '#mocks/world/wire-date.ts'
 import type { Caller } from '#servicestack/http/authenticate.ts'
 import { type Refusal, serviceRefusal } from '#servicestack/http/refusal.ts'
-import { validateRequest } from '#servicestack/http/validate-request.ts'
 import type { Operation } from '#servicestack/model/operation.ts'
 import type { WireObject } from '#servicestack/model/wire-value.ts'
 import type { Outcome } from './outcome.ts'
@@ -12,7 +10,7 @@ import type { Stage } from './stage.ts'
 
 /** Validates the request, and answers it by the operation's behaviour or by the service that stands in for one. */
 export function behave(dto: WireObject, operation: Operation, caller: Caller | undefined, stage: Stage): Outcome {
-  const invalid = validateRequest(dto, operation.name, stage.model)
+  const invalid = stage.validator(operation)(dto)
   if (invalid !== undefined) return { kind: 'refused', refusal: invalid }
   const by = caller?.userName ?? ''
   const behaviour = stage.behaviours.get(operation.name)
@@ -29,7 +27,7 @@ function perform(behaviour: Behaviour, dto: WireObject, by: string, stage: Stage
   // the binder and the seeds put only wire values into the world
   const before = entities.get(id) as WireObject | undefined
   if (before === undefined) return refuse(behaviour.unknown(id))
-  const outcome = behaviour.make({ before, request: dto, caller: by, now: wireDate(stage.world.now()) })
+  const outcome = behaviour.make({ before, request: dto, caller: by, now: stage.wireDate(stage.world.now()) })
   if (outcome.kind === 'refused') return refuse(outcome.refusal)
   entities.change(id, outcome.after, { what: behaviour.operation, by })
   return { kind: 'done', dto: outcome.after }

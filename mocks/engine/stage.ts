@@ -1,11 +1,14 @@
 /** Holds what stays the same from request to request: routes, writers, behaviours, manners and the world. */
 
 import type { Behaviour } from '#behaviour/behaviour.ts'
+import { createWireDates } from '#mocks/world/wire-date.ts'
 import type { World } from '#mocks/world/world.ts'
 import type { Accounts } from '#servicestack/http/authenticate.ts'
 import type { Manners } from '#servicestack/http/manners.ts'
 import { compileRoutes, type RouteMatcher } from '#servicestack/http/match-route.ts'
 import { documented } from '#servicestack/http/profiles.ts'
+import { prepareBinders, type RequestBinders } from '#servicestack/http/request-binder.ts'
+import { requestValidator, type Validate } from '#servicestack/http/validate-request.ts'
 import { closeModel } from '#servicestack/model/close-model.ts'
 import { frameworkModel } from '#servicestack/model/framework-model.ts'
 import type { Operation } from '#servicestack/model/operation.ts'
@@ -14,6 +17,7 @@ import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import { withFramework } from '#servicestack/model/with-framework.ts'
 import type { Api } from './api.ts'
 import { errorTypes } from './error-type.ts'
+import { onceForEach } from './once-for-each.ts'
 import { createPublisher, type Publish } from './publish.ts'
 import type { Service } from './service.ts'
 import { createWriter, type Write } from './writers.ts'
@@ -25,9 +29,14 @@ export interface Stage {
   readonly match: RouteMatcher
   readonly behaviours: ReadonlyMap<string, Behaviour>
   readonly services: ReadonlyMap<string, Service>
+  readonly binders: RequestBinders
   readonly write: Write
   /** The type in which an operation's errors are written. */
   readonly errorType: (operation: Operation) => TypeReference
+  /** What holds an operation's requests to their validators. */
+  readonly validator: (operation: Operation) => Validate
+  /** Writes a moment, in milliseconds since 1970, as the API writes dates. */
+  readonly wireDate: (milliseconds: number) => string
   /** What the API publishes about itself, where none of its operations claims the path. */
   readonly publish: Publish
   readonly accounts: Accounts
@@ -45,8 +54,11 @@ export function setStage(api: Api, world: World, manners: Manners = documented):
     match: compileRoutes(model.operations),
     behaviours: new Map(api.behaviours.map((behaviour) => [behaviour.operation, behaviour])),
     services: new Map((api.services ?? []).map((service) => [service.operation, service])),
+    binders: prepareBinders(model, manners),
     write: createWriter(model),
     errorType: errorTypes(model),
+    validator: onceForEach((operation) => requestValidator(operation.name, model)),
+    wireDate: createWireDates(),
     publish: createPublisher(api.model, world.now, manners),
     accounts: accountsOf(world),
     manners,

@@ -38,13 +38,13 @@ export const journalLimit = 10_000
 
 /** Creates an empty journal that dates its events by the given clock. */
 export function createJournal(now: () => number): Journal {
-  const kept: JournalEvent[] = []
+  const kept: Kept[] = []
   let count = 0
   let oldest = 0
   return {
     record(change, cause) {
       count++
-      const event = { number: count, at: new Date(now()).toISOString(), ...cause, ...change }
+      const event = { number: count, at: now(), cause, change }
       if (kept.length < journalLimit) {
         kept.push(event)
         return
@@ -52,7 +52,20 @@ export function createJournal(now: () => number): Journal {
       kept[oldest] = event
       oldest = (oldest + 1) % journalLimit
     },
-    events: () => [...kept.slice(oldest), ...kept.slice(0, oldest)],
+    events: () => [...kept.slice(oldest), ...kept.slice(0, oldest)].map(asEvent),
     count: () => count,
   }
+}
+
+/** An event as it is kept: most are forgotten before anybody reads them. */
+interface Kept {
+  readonly number: number
+  /** Milliseconds since 1970. */
+  readonly at: number
+  readonly cause: Cause
+  readonly change: Change
+}
+
+function asEvent({ number, at, cause, change }: Kept): JournalEvent {
+  return { number, at: new Date(at).toISOString(), ...cause, ...change }
 }

@@ -3,7 +3,7 @@ import { inferEntities } from '#mocks/inferred/infer-entities.ts'
 import { Inventor } from '#mocks/inferred/inventor.ts'
 import { sampleRequest } from '#mocks/inferred/sample-request.ts'
 import { createWorld } from '#mocks/world/world.ts'
-import { validateRequest } from '#servicestack/http/validate-request.ts'
+import { requestValidator } from '#servicestack/http/validate-request.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import { clinic, harbour } from './corpus.ts'
 import { shop } from './shop.ts'
@@ -32,7 +32,7 @@ test.each([harbour, clinic, shop])('every sample of $title passes its validators
   const { model: closed } = new Inventor(model)
   for (const { name } of closed.operations) {
     for (const isShort of [true, false]) {
-      expect(validateRequest(sample(model, name, isShort), name, closed)).toBeUndefined()
+      expect(requestValidator(name, closed)(sample(model, name, isShort))).toBeUndefined()
     }
   }
 })

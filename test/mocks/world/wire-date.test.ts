@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { wireDate } from '#mocks/world/wire-date.ts'
+import { createWireDates, wireDate } from '#mocks/world/wire-date.ts'
 
 test.each([
   { given: '2026-01-02T03:04:05.678Z', want: '2026-01-02T03:04:05Z' },
@@ -7,4 +7,9 @@ test.each([
   { given: '+012026-01-02T03:04:05.000Z', want: '+012026-01-02T03:04:05Z' },
 ])('$given is written $want', ({ given, want }) => {
   expect(wireDate(Date.parse(given))).toBe(want)
+})
+
+test('what remembers the latest second says the same', () => {
+  const date = createWireDates()
+  for (const moment of [0, 1, 999, 1000, 500, -1, 1_767_323_045_123]) expect(date(moment)).toBe(wireDate(moment))
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { validateRequest } from '#servicestack/http/validate-request.ts'
+import { requestValidator } from '#servicestack/http/validate-request.ts'
 import type { Member } from '#servicestack/model/member.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import type { Scalar } from '#servicestack/model/type-reference.ts'
@@ -19,11 +19,11 @@ const model: ServiceModel = { title: '', operations: [], types: [{ kind: 'class'
 const good = { imo: 'X1', berthNo: 3, owner: '7f3a90b2-0000-4000-8000-000000000001' }
 
 test('what keeps to every rule is not refused', () => {
-  expect(validateRequest(good, 'Dock', model)).toBeUndefined()
+  expect(requestValidator('Dock', model)(good)).toBeUndefined()
 })
 
 test('every refused member is listed, and the envelope repeats the first', () => {
-  const refusal = validateRequest({ imo: ' ' }, 'Dock', model)
+  const refusal = requestValidator('Dock', model)({ imo: ' ' })
   expect(refusal).toMatchObject({
     status: 400,
     reason: 'NotEmpty',
@@ -61,9 +61,9 @@ const wordings = [
 ]
 
 test.each(wordings)('$says', ({ dto, says }) => {
-  expect(validateRequest(dto, 'Dock', model)?.message).toBe(says)
+  expect(requestValidator('Dock', model)(dto)?.message).toBe(says)
 })
 
 test('a member that has no value passes every rule that does not ask for one', () => {
-  expect(validateRequest({ ...good, draught: null }, 'Dock', model)).toBeUndefined()
+  expect(requestValidator('Dock', model)({ ...good, draught: null })).toBeUndefined()
 })

@@ -16,12 +16,22 @@ export interface Manners {
   readonly poweredBy: string
   /** How its serialisers read and write. */
   readonly dialect: DialectName
+  /** On predefined routes the query fills what a body leaves unsaid: docs/discoveries/predefined-routes.md */
+  readonly fillsFromQuery: boolean
   /** What an answer is written in when the request names nothing else. */
   readonly defaultFormat: ResponseFormat
   /** What a stock server would have done instead of the default format; absent where it does the same. */
   readonly defaultNote?: string
   /** Preference of the server among accepted types; the first hit wins, whatever the client's order or q. */
   readonly preferredTypes: readonly PreferredType[]
+  /** True where a Basic header replaces the ids of the caller's session, as a sign-in does: docs/discoveries/cookies.md */
+  readonly isSessionRenewedByBasic: boolean
+  /** True where signing out is an operation of its own, `AuthenticateLogout`: docs/discoveries/sign-out.md */
+  readonly hasLogoutOperation: boolean
+  /** True where the answer to who is signed in names the provider: docs/discoveries/sign-in-answers.md */
+  readonly isProviderNamed: boolean
+  /** True where pages of the framework carry Vary, X-Powered-By and CORS: docs/discoveries/built-in-pages.md */
+  readonly arePagesMarked: boolean
   /** Header lines that CORS adds to every served answer; absent where the server has no CORS. */
   readonly cors?: readonly (readonly [name: string, value: string])[]
 }

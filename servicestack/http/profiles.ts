@@ -16,8 +16,13 @@ const oldest: Manners = {
   server: 'Kestrel',
   poweredBy: 'ServiceStack/6.110 NET6/Linux/net6/NO',
   dialect: '6.11',
+  fillsFromQuery: false,
   defaultFormat: 'html',
   preferredTypes,
+  isSessionRenewedByBasic: true,
+  hasLogoutOperation: false,
+  isProviderNamed: false,
+  arePagesMarked: false,
 }
 
 const middle: Manners = {
@@ -26,6 +31,10 @@ const middle: Manners = {
   version: '8.6',
   poweredBy: 'ServiceStack/8.60 NET6/Linux/net8/NO',
   dialect: '8.6',
+  fillsFromQuery: true,
+  hasLogoutOperation: true,
+  isProviderNamed: true,
+  arePagesMarked: true,
 }
 
 const latest: Manners = {
@@ -34,6 +43,7 @@ const latest: Manners = {
   version: '10.15',
   poweredBy: 'ServiceStack/10.15 NET10/Linux/net10/NO',
   dialect: '10.15',
+  isSessionRenewedByBasic: false,
 }
 
 /**

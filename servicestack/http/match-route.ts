@@ -3,79 +3,51 @@
 import type { Operation } from '#servicestack/model/operation.ts'
 import { formatNamed, type ResponseFormat } from './format.ts'
 import { pathInfo } from './path-info.ts'
+import { type PathValues, pathValues } from './path-values.ts'
+import { apiRoute, operationsByName, replyRoute } from './predefined-route.ts'
+import { findRoute, growTree } from './route-tree.ts'
+import { routesInOrder, splitPath } from './routes-in-order.ts'
 
 /** The matched operation, the values of its placeholders, and the format that a path suffix named. */
 export interface RouteMatch {
   readonly operation: Operation
-  readonly pathValues: readonly (readonly [name: string, value: string])[]
+  readonly pathValues: PathValues
   readonly suffix?: ResponseFormat
   /** Which way led to it: a route of its own, `/json/reply/Op` (or `oneway`), or `/api/Op`. */
   readonly via: 'route' | 'reply' | 'api'
   /** The format that a predefined route names. */
   readonly format?: ResponseFormat
+  /** What stands behind the dot of `/api/Op.foo`, a format or not. */
+  readonly extension?: string
   /** True for `/json/reply/Op[]`, which takes a list of requests. */
   readonly isBatch?: true
+  /** Why a predefined route leads nowhere; its operation then has no more than the name that was sent. */
+  readonly deadEnd?: 'unknown-operation' | 'no-name'
 }
 
 /** Answers which operation a verb and a path as sent are for; undefined means a bare 404, a wrong verb included. */
 export type RouteMatcher = (method: string, path: string) => RouteMatch | undefined
 
-interface CompiledRoute {
-  readonly operation: Operation
-  readonly verbs: readonly string[]
-  readonly segments: readonly Segment[]
-  /** Which parts of the path are segments apart by dots: the last of `/files/{Name}.{Kind}`. */
-  readonly dotted: readonly boolean[]
-}
-
-type Segment = { readonly literal: string } | { readonly placeholder: string; readonly takesRest: boolean }
-
-/** Prepares the routes of these operations; paths with more literal segments are tried first. */
+/**
+ * Prepares the routes of these operations, their own and the predefined ones. Real servers ask `/api` first of all; an
+ * API that has routes of its own there is taken at its word, for it must have switched the predefined one off.
+ */
 export function compileRoutes(operations: readonly Operation[]): RouteMatcher {
-  const routes = operations
-    .flatMap((operation) => routesOf(operation).map((route) => compile(operation, route)))
-    .sort((one, other) => literals(other) - literals(one))
+  const tree = growTree(routesInOrder(operations))
+  const byName = operationsByName(operations)
+  const ownsApi = tree.literals.has('api')
   return (method, path) => {
-    const { suffix, bare } = cutSuffix(pathInfo(path))
+    const info = pathInfo(path)
+    const ofApi = ownsApi ? undefined : apiRoute(method, info, byName)
+    if (ofApi !== undefined) return ofApi
+    const { suffix, bare } = cutSuffix(info)
     const parts = splitPath(bare)
-    const verb = method.toUpperCase()
-    for (const route of routes) {
-      if (route.verbs.length > 0 && !route.verbs.includes(verb)) continue
-      const pathValues = matchSegments(route.segments, splitDotted(parts, route.dotted))
-      if (pathValues) return { operation: route.operation, pathValues, via: 'route', ...(suffix && { suffix }) }
-    }
-    return undefined
+    const lower = bare.toLowerCase()
+    const route = findRoute(tree, lower === bare ? parts : splitPath(lower), method.toUpperCase())
+    if (route === undefined) return (ownsApi ? apiRoute(method, info, byName) : undefined) ?? replyRoute(info, byName)
+    const found = { operation: route.operation, pathValues: pathValues(route, parts), via: 'route' } as const
+    return suffix === undefined ? found : { ...found, suffix }
   }
-}
-
-/** An operation without routes answers at its predefined one. */
-function routesOf({ name, routes }: Operation): Operation['routes'] {
-  return routes.length > 0 ? routes : [{ path: `/json/reply/${name}`, verbs: [] }]
-}
-
-function compile(operation: Operation, route: Operation['routes'][number]): CompiledRoute {
-  const parts = splitPath(route.path)
-  const dotted = parts.map((part) => part.includes('{') && part.includes('.'))
-  const segments = splitDotted(parts, dotted).map((part): Segment => {
-    const [, before, placeholder, behind] = /^\{(\*?)([^*]+)(\*?)\}$/.exec(part) ?? []
-    if (placeholder === undefined) return { literal: part.toLowerCase() }
-    return { placeholder, takesRest: before === '*' || behind === '*' }
-  })
-  return { operation, verbs: route.verbs, segments, dotted }
-}
-
-/** Splits at dots too where a route does; `{Name}.{Kind}` is two segments. */
-function splitDotted(parts: readonly string[], dotted: readonly boolean[]): readonly string[] {
-  return dotted.includes(true) ? parts.flatMap((part, index) => (dotted[index] ? part.split('.') : [part])) : parts
-}
-
-function literals(route: CompiledRoute): number {
-  return route.segments.filter((segment) => 'literal' in segment).length
-}
-
-/** Splits at slashes; empty parts do not count. */
-function splitPath(path: string): string[] {
-  return path.split('/').filter((part) => part !== '')
 }
 
 /** A slash behind the suffix makes it part of a name. */
@@ -83,24 +55,4 @@ function cutSuffix(path: string): { suffix?: ResponseFormat; bare: string } {
   const dot = path.lastIndexOf('.')
   const suffix = dot < 0 ? undefined : formatNamed(path.slice(dot + 1))
   return suffix ? { suffix, bare: path.slice(0, dot) } : { bare: path }
-}
-
-function matchSegments(segments: readonly Segment[], parts: readonly string[]): [string, string][] | undefined {
-  const values: [string, string][] = []
-  let at = 0
-  for (const [index, segment] of segments.entries()) {
-    const start = at
-    at = 'placeholder' in segment && segment.takesRest ? endOfRest(parts, start, segments[index + 1]) : start + 1
-    if (at > parts.length) return undefined
-    if ('placeholder' in segment) values.push([segment.placeholder, parts.slice(start, at).join('/')])
-    else if (segment.literal !== parts[start]?.toLowerCase()) return undefined
-  }
-  return at === parts.length ? values : undefined
-}
-
-/** A placeholder with a star takes what is before the next literal, or all that is left. */
-function endOfRest(parts: readonly string[], start: number, next: Segment | undefined): number {
-  if (next === undefined || !('literal' in next)) return parts.length
-  const found = parts.findIndex((part, index) => index >= start && part.toLowerCase() === next.literal)
-  return found < 0 ? parts.length : found
 }

@@ -7,7 +7,7 @@ import { decodePercent } from './target.ts'
  * encoded one too. Dot segments are resolved. Evidence: docs/discoveries/path-decoding.md
  */
 export function pathInfo(path: string): string {
-  if (!/[%+]|\/\./.test(path)) return path
+  if (!path.includes('%') && !path.includes('+') && !path.includes('/.')) return path
   const decoded = path
     .split(/(%2f)/i)
     .map((part) => (part.toLowerCase() === '%2f' ? part : decodePercent(part)))

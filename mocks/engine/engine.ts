@@ -3,15 +3,18 @@
 import type { World } from '#mocks/world/world.ts'
 import { authenticate } from '#servicestack/http/authenticate.ts'
 import { bindRequest } from '#servicestack/http/bind-request.ts'
+import { deadEnd } from '#servicestack/http/dead-end.ts'
 import type { Manners } from '#servicestack/http/manners.ts'
 import { negotiate } from '#servicestack/http/negotiate.ts'
 import { overrideMethod } from '#servicestack/http/override-method.ts'
+import { readSessionKeys } from '#servicestack/http/session-keys.ts'
 import { readTarget } from '#servicestack/http/target.ts'
 import type { WireRequest } from '#servicestack/http/wire-request.ts'
 import type { WireResponse } from '#servicestack/http/wire-response.ts'
 import { notRouted, unanswered } from '#servicestack/http/write-response.ts'
 import type { Api } from './api.ts'
 import { behave } from './behave.ts'
+import { writeBindingFailure } from './binding-failure.ts'
 import type { Play } from './play.ts'
 import { signInOrOut } from './sign-in.ts'
 import { type Stage, setStage } from './stage.ts'
@@ -35,17 +38,20 @@ function answer(received: WireRequest, stage: Stage): WireResponse {
   if (match === undefined) return stage.publish(request, target) ?? notRouted(stage.manners)
   const negotiated = negotiate(request, target, match, stage.manners)
   if (negotiated === undefined) return unanswered(stage.manners)
-  return withNote(perform({ request, target, match, operation: match.operation, negotiated }, stage), negotiated.note)
+  return withNote(perform({ request, target, match, operation: match.operation, negotiated, session: readSessionKeys(request) }, stage), negotiated.note)
 }
 
 /** What happens once it is known which operation is asked for, and in which format it is answered. */
 function perform(play: Play, stage: Stage): WireResponse {
   const { request, target, match } = play
-  const binding = bindRequest(request, target, match, stage.model)
+  const nowhere = deadEnd(match, stage.manners)
+  if (nowhere !== undefined) return writeBindingError(nowhere, play, stage)
+  const binding = bindRequest(request, target, match, stage.binders)
+  if (binding.kind === 'failed') return writeBindingFailure(binding.text, stage)
   if (binding.kind === 'refused') return writeBindingError(binding.refusal, play, stage)
-  const entry = authenticate(request, match.operation.access, stage.accounts)
+  const entry = authenticate(request, play.session.id, match.operation.access, stage.accounts)
   if (entry.kind === 'refused') return turnAway(entry, play, stage)
   if (stage.isSignIn(match.operation)) return signInOrOut(binding.dto, play, stage)
-  const outcome = behave(binding.dto, match.operation, entry.caller, stage)
+  const outcome = behave(binding.dto, play, entry.caller, stage)
   return writeOutcome(outcome, entry, play, stage)
 }

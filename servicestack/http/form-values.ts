@@ -1,11 +1,11 @@
 /** Reads the values of an HTML form. */
 
-import { mediaType } from './format.ts'
-import { readQuery, type Target } from './target.ts'
-import { bodyText, contentType, type WireRequest } from './wire-request.ts'
+import { readForm } from './form.ts'
+import type { Target } from './target.ts'
+import type { WireRequest } from './wire-request.ts'
 
-/** Returns the decoded values of a URL-encoded form in order; none for any other body. */
+/** Returns the decoded values of a form in order; none for any other body, nor for a form that cannot be read. */
 export function formValues(request: WireRequest): Target['values'] {
-  const isForm = mediaType(contentType(request) ?? '') === 'application/x-www-form-urlencoded'
-  return isForm ? readQuery(bodyText(request)) : []
+  const form = readForm(request)
+  return form !== undefined && 'values' in form ? form.values : []
 }

@@ -1,14 +1,10 @@
 /** Lays path, query and form values over a request DTO. */
 
-import { parse } from '#servicestack/jsv/parse.ts'
-import type { Member } from '#servicestack/model/member.ts'
-import type { ServiceModel } from '#servicestack/model/service-model.ts'
-import { wireMembers } from '#servicestack/model/wire-members.ts'
 import type { WireObject, WireValue } from '#servicestack/model/wire-value.ts'
-import { SerializationError } from '#servicestack/text/serialization-error.ts'
+import type { NamedValues } from './lay-values.ts'
+import type { OverlayMember } from './overlay-member.ts'
 import type { FieldError } from './refusal.ts'
-
-type Values = readonly (readonly [name: string, value: string])[]
+import type { RequestBinder } from './request-binder.ts'
 
 /** The DTO with all that fitted, and an error for each value that did not. */
 export interface Overlaid {
@@ -17,61 +13,36 @@ export interface Overlaid {
 }
 
 /**
- * Applies layers of named text values from the weakest to the strongest. Names match in any case, a repeated name is
- * joined by commas, empty values change nothing, and a string member takes its text as it is.
+ * Applies values from the weakest to the strongest. Names match in any case; an empty value changes nothing.
+ * Evidence: docs/discoveries/overlay-values.md
  */
-export function overlay(body: WireObject, layers: readonly Values[], name: string, model: ServiceModel): Overlaid {
-  const values = strongest(layers)
-  if (values.size === 0) return { dto: body, errors: [] }
+export function overlay(body: WireObject, values: NamedValues, binder: RequestBinder): Overlaid {
+  return apply(body, values, binder, () => true)
+}
+
+/** Applies values to those members only that hold what .NET holds where nobody put anything. */
+export function fill(body: WireObject, values: NamedValues, binder: RequestBinder): Overlaid {
+  return apply(body, values, binder, (member) => member.isInitial(body[member.name]))
+}
+
+function apply(
+  body: WireObject,
+  values: NamedValues,
+  binder: RequestBinder,
+  isWanted: (member: OverlayMember) => boolean,
+): Overlaid {
+  if (values.length === 0) return { dto: body, errors: [] }
   const dto: Record<string, WireValue | undefined> = { ...body }
   const errors: FieldError[] = []
-  const all = wireMembers(model, name)
-  // a placeholder may say `{ClinicId}` where the wire says `clinic_id`
-  const byProperty = all.map((member) => [(member.property ?? member.name).toLowerCase(), member] as const)
-  const members = new Map([...byProperty, ...all.map((member) => [member.name.toLowerCase(), member] as const)])
-  for (const [key, { sentAs, text }] of values) {
-    const member = members.get(key)
-    if (member === undefined || text === '') continue
-    const value = convert(text, member, model)
-    if (value === undefined) errors.push(invalidValue(sentAs, text))
-    else dto[member.name] = value
+  for (const [name, sent] of values) {
+    const member = sent === '' ? undefined : binder.member(name)
+    if (member === undefined || !isWanted(member)) continue
+    const text = member.cut(sent)
+    const value = member.convert(text)
+    if (value === undefined) errors.push(invalidValue(name, text))
+    else if (value !== null) dto[member.name] = value
   }
   return { dto, errors }
-}
-
-interface Sent {
-  readonly sentAs: string
-  readonly text: string
-}
-
-function strongest(layers: readonly Values[]): ReadonlyMap<string, Sent> {
-  const all = new Map<string, Sent>()
-  for (const layer of layers) {
-    for (const [key, sent] of joined(layer)) if (sent.text !== '') all.set(key, sent)
-  }
-  return all
-}
-
-function joined(values: Values): ReadonlyMap<string, Sent> {
-  const byName = new Map<string, Sent>()
-  for (const [name, value] of values) {
-    const key = name.toLowerCase()
-    const known = byName.get(key)
-    byName.set(key, known ? { sentAs: known.sentAs, text: `${known.text},${value}` } : { sentAs: name, text: value })
-  }
-  return byName
-}
-
-function convert(text: string, member: Member, model: ServiceModel): WireValue | undefined {
-  const { type } = member
-  if (type.kind === 'scalar' && type.scalar === 'string') return text
-  const isBoolean = type.kind === 'scalar' && type.scalar === 'boolean'
-  try {
-    return parse(isBoolean ? (text.split(',')[0] ?? '') : text, { type, model })
-  } catch (error) {
-    if (error instanceof SerializationError) return undefined
-    throw error
-  }
 }
 
 function invalidValue(fieldName: string, text: string): FieldError {

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest'
-import { type Binding, bindRequest } from '#servicestack/http/bind-request.ts'
+import { bindRequest } from '#servicestack/http/bind-request.ts'
+import type { Binding } from '#servicestack/http/binding.ts'
 import { compileRoutes } from '#servicestack/http/match-route.ts'
+import { profiles } from '#servicestack/http/profiles.ts'
+import { prepareBinders } from '#servicestack/http/request-binder.ts'
 import { readTarget } from '#servicestack/http/target.ts'
 import type { WireObject } from '#servicestack/model/wire-value.ts'
 import { sampleModel } from '../sample-model.ts'
 import { ask, type Headers } from './ask.ts'
 
 const route = compileRoutes(sampleModel.operations)
+const binders = prepareBinders(sampleModel, profiles['servicestack-8.6'])
 const json: Headers = { 'Content-Type': 'application/json' }
 const jsv: Headers = { 'Content-Type': 'text/jsv' }
 const form: Headers = { 'Content-Type': 'application/x-www-form-urlencoded' }
@@ -209,5 +213,5 @@ function bind(line: string, headers?: Headers, body?: string): Binding {
   const target = readTarget(request.target)
   const match = route(request.method, target.path)
   if (match === undefined) throw new Error(`${line} is no route`)
-  return bindRequest(request, target, match, sampleModel)
+  return bindRequest(request, target, match, binders)
 }

@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest'
-import { overlay } from '#servicestack/http/overlay.ts'
+import { joinRepeated } from '#servicestack/http/lay-values.ts'
+import { fill, overlay } from '#servicestack/http/overlay.ts'
+import { profiles } from '#servicestack/http/profiles.ts'
+import { RequestBinder } from '#servicestack/http/request-binder.ts'
 import { readQuery } from '#servicestack/http/target.ts'
 import type { WireObject } from '#servicestack/model/wire-value.ts'
 import { sampleModel } from '../sample-model.ts'
+
+const manners = profiles['servicestack-8.6']
+const binder = new RequestBinder('Echo', sampleModel, manners)
+const latest = new RequestBinder('Echo', sampleModel, profiles['servicestack-10.15'])
 
 /** Recorded from a real server of 8.6. */
 const bound: { name: string; query: string; want: WireObject }[] = [
@@ -19,6 +26,8 @@ const bound: { name: string; query: string; want: WireObject }[] = [
   { name: 'a dictionary is JSV', query: 'map={a:b,c:d}', want: { map: { a: 'b', c: 'd' } } },
   { name: 'a dictionary may lack its braces', query: 'map=a:b,c:d', want: { map: { a: 'b', c: 'd' } } },
   { name: 'a dictionary may be JSON', query: 'map={"a":"b"}', want: { map: { a: 'b' } } },
+  { name: 'an object may not, for its names keep their quotes', query: 'in={"a":"q"}', want: { in: {} } },
+  { name: 'a nullable boolean may be all of its text', query: 'nb=true', want: { nb: true } },
   { name: 'an object is JSV', query: 'in={a:q,n:2}', want: { in: { a: 'q', n: 2 } } },
   { name: 'a wrong value within an object is swallowed', query: 'in={a:q,n:x}', want: { in: { a: 'q' } } },
   { name: 'objects in a list are JSV', query: 'ins=[{a:q},{a:r}]', want: { ins: [{ a: 'q' }, { a: 'r' }] } },
@@ -37,7 +46,7 @@ const bound: { name: string; query: string; want: WireObject }[] = [
 ]
 
 test.each(bound)('$name', ({ query, want }) => {
-  expect(overlay({}, [readQuery(query)], 'Echo', sampleModel)).toEqual({ dto: want, errors: [] })
+  expect(overlay({}, joinRepeated(readQuery(query)), binder)).toEqual({ dto: want, errors: [] })
 })
 
 const refused: { query: string; fields: string[] }[] = [
@@ -52,28 +61,44 @@ const refused: { query: string; fields: string[] }[] = [
     ],
   },
   { query: 'i=1.x&I=2', fields: ["i: '1.x,2' is an Invalid value for 'i'"] },
+  { query: 'b=On,x', fields: ["b: 'On' is an Invalid value for 'b'"] },
+  { query: 'nb=true,x', fields: ["nb: 'true,x' is an Invalid value for 'nb'"] },
   { query: 'b=On', fields: ["b: 'On' is an Invalid value for 'b'"] },
   { query: 'in=hello', fields: ["in: 'hello' is an Invalid value for 'in'"] },
   { query: 'ins=hello', fields: ["ins: 'hello' is an Invalid value for 'ins'"] },
 ]
 
 test.each(refused)('all wrong values of $query are reported as they were sent', ({ query, fields }) => {
-  const { errors } = overlay({}, [readQuery(query)], 'Echo', sampleModel)
+  const { errors } = overlay({}, joinRepeated(readQuery(query)), binder)
   expect(errors.map(({ fieldName, message }) => `${fieldName}: ${message}`)).toEqual(fields)
   expect(errors.every(({ errorCode }) => errorCode === 'SerializationException')).toBe(true)
 })
 
-test('a later layer wins, unless it is empty', () => {
-  const layers = [readQuery('s=path&i=1'), readQuery('S=query&i='), readQuery('s=')]
-  expect(overlay({ s: 'body', b: true }, layers, 'Echo', sampleModel)).toEqual({
-    dto: { s: 'query', i: 1, b: true },
-    errors: [],
+test('an object may be JSON for the newest servers', () => {
+  expect(overlay({}, readQuery('in={"a":"q"}'), latest).dto).toEqual({ in: { a: 'q' } })
+})
+
+test('a later value wins, unless it is empty', () => {
+  const values = readQuery('s=path&i=1&S=query&I=')
+  expect(overlay({ s: 'body', b: true }, values, binder)).toEqual({ dto: { s: 'query', i: 1, b: true }, errors: [] })
+})
+
+test('only members at their defaults are filled', () => {
+  const body = { s: 'body', i: 0, b: true, e: 'None', ss: [] }
+  expect(fill(body, readQuery('s=q&i=7&b=false&e=1&ss=a&d=2&nb=1'), binder).dto).toEqual({
+    s: 'body',
+    i: 7,
+    b: true,
+    e: 'Transferring',
+    ss: [],
+    d: 2,
+    nb: true,
   })
 })
 
 test('a zero and a default enum value do overwrite', () => {
-  const layers = [readQuery('i=0&b=false&e=None')]
-  expect(overlay({ i: 1, b: true, e: 'Transferring' }, layers, 'Echo', sampleModel).dto).toEqual({
+  const values = readQuery('i=0&b=false&e=None')
+  expect(overlay({ i: 1, b: true, e: 'Transferring' }, values, binder).dto).toEqual({
     i: 0,
     b: false,
     e: 'None',
@@ -82,7 +107,7 @@ test('a zero and a default enum value do overwrite', () => {
 
 test('the body is left alone', () => {
   const body = { s: 'body' }
-  overlay(body, [readQuery('s=query')], 'Echo', sampleModel)
+  overlay(body, readQuery('s=query'), binder)
   expect(body).toEqual({ s: 'body' })
 })
 
@@ -105,5 +130,5 @@ test('a path may name a member as C# does', () => {
       },
     ],
   }
-  expect(overlay({}, [[['ClinicId', '7']]], 'CheckIn', model).dto).toEqual({ clinic_id: 7 })
+  expect(overlay({}, [['ClinicId', '7']], new RequestBinder('CheckIn', model, manners)).dto).toEqual({ clinic_id: 7 })
 })

@@ -1,0 +1,49 @@
+/** Builds the request DTO on `/json/reply/Op` and `/api/Op`, where ServiceStack goes by other rules. */
+
+import { type Binding, overlaid } from './binding.ts'
+import { type ResponseFormat, typeOfFormat } from './format.ts'
+import { joinRepeated, type NamedValues } from './lay-values.ts'
+import type { RouteMatch } from './match-route.ts'
+import { fill, overlay } from './overlay.ts'
+import { hasBody, objectOfBody, readBody } from './read-body.ts'
+import type { RequestBinder } from './request-binder.ts'
+import { sendsBody } from './sends-body.ts'
+import type { Target } from './target.ts'
+import { contentType, type WireRequest } from './wire-request.ts'
+
+/** A request on a predefined route, and the values of its form if it has one. */
+export interface Predefined {
+  readonly request: WireRequest
+  readonly target: Target
+  readonly match: RouteMatch
+  readonly form: NamedValues | undefined
+}
+
+/**
+ * Binds a GET to its query, a form over its query, and any other body as the route's format, whatever its Content-Type;
+ * newer servers fill up from the query what such a body leaves unsaid. Evidence: docs/discoveries/predefined-routes.md
+ */
+export function bindPredefined({ request, target, match, form }: Predefined, binder: RequestBinder): Binding {
+  const query = joinRepeated(target.values)
+  const isQueryOnly = !sendsBody(request) && !(hasBody(request) && contentType(request) !== undefined)
+  if (isQueryOnly) return overlaid(overlay({}, query, binder), binder.name)
+  if (form !== undefined) {
+    const queried = overlay({}, query, binder)
+    const all = queried.errors.length > 0 ? queried : overlay(queried.dto, joinRepeated(form), binder)
+    return overlaid(all, binder.name)
+  }
+  const format = formatOfRoute(match)
+  const body = readBody(request, {
+    read: binder.reader(format),
+    contentType: typeOfFormat(format),
+    typeName: binder.fullName,
+  })
+  if (body.kind === 'refused') return body
+  const dto = objectOfBody(body.value)
+  return overlaid(binder.manners.fillsFromQuery ? fill(dto, query, binder) : { dto, errors: [] }, binder.name)
+}
+
+/** `/api/Op` takes JSON, whatever it answers in. */
+export function formatOfRoute({ via, format }: RouteMatch): ResponseFormat {
+  return via === 'api' ? 'json' : (format ?? 'json')
+}

@@ -1,0 +1,28 @@
+/** Chooses how a request body of a format is read. */
+
+import { compileParse as compileJson } from '#servicestack/json/compile-parse.ts'
+import { compileParse as compileJsv } from '#servicestack/jsv/compile-parse.ts'
+import type { ServiceModel } from '#servicestack/model/service-model.ts'
+import type { TypeReference } from '#servicestack/model/type-reference.ts'
+import type { WireValue } from '#servicestack/model/wire-value.ts'
+import type { DialectName } from '#servicestack/text/dialect.ts'
+import type { ResponseFormat } from './format.ts'
+
+/** Reads the text of a body; throws for what the real library refuses. */
+export type BodyReader = (text: string) => WireValue
+
+/** Returns the reader of a type's bodies, or undefined for formats in which nobody sends any. */
+export function bodyReader(
+  format: ResponseFormat,
+  type: TypeReference,
+  model: ServiceModel,
+  dialect: DialectName,
+): BodyReader | undefined {
+  // without bigint and Map, which nobody asked for, what is read is a wire value
+  return compilers[format]?.({ type, model, dialect }).parse as BodyReader | undefined
+}
+
+const compilers: Readonly<Partial<Record<ResponseFormat, typeof compileJsv>>> = {
+  json: compileJson,
+  jsv: compileJsv,
+}

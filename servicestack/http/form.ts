@@ -1,0 +1,48 @@
+/** Reads the form in a request body, as the web server underneath ServiceStack does. */
+
+import { FormFault } from './form-fault.ts'
+import { mediaType } from './format.ts'
+import { boundaryOf, readMultipart } from './multipart.ts'
+import { readQuery, type Target } from './target.ts'
+import { bodyText, contentType, type WireRequest } from './wire-request.ts'
+
+/** The values of a form, or why the web server gives up reading it; undefined for a body of another type. */
+export type Form = { readonly values: Target['values'] } | { readonly fault: FormFault } | undefined
+
+/** Reads a URL-encoded or a multipart form; whatever its charset, it is UTF-8. */
+export function readForm(request: WireRequest): Form {
+  const type = contentType(request)
+  const read = type === undefined ? undefined : readers.get(mediaType(type))
+  if (read === undefined) return undefined
+  try {
+    return { values: read(request) }
+  } catch (error) {
+    if (error instanceof FormFault) return { fault: error }
+    throw error
+  }
+}
+
+const readers: ReadonlyMap<string, (request: WireRequest) => Target['values']> = new Map([
+  ['application/x-www-form-urlencoded', readEncoded],
+  ['multipart/form-data', readParts],
+])
+
+/** The web server's limits: docs/discoveries/forms.md */
+const longestName = 2048
+const longestValue = 4 * 1024 * 1024
+
+function readEncoded(request: WireRequest): Target['values'] {
+  const values = readQuery(bodyText(request))
+  if (values.some(([name, value]) => name.length > longestName || value.length > longestValue)) {
+    throw new FormFault('InvalidDataException', tooLong, true)
+  }
+  return values
+}
+
+const tooLong = `Form key length limit ${longestName} or value length limit ${longestValue} exceeded.`
+
+function readParts(request: WireRequest): Target['values'] {
+  // a length of 0 is looked at before the boundary is
+  if (request.headers.get('content-length')?.[0] === '0') return []
+  return readMultipart(request.body, boundaryOf(contentType(request) ?? ''))
+}

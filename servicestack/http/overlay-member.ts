@@ -1,0 +1,64 @@
+/** Converts the text of a path, query or form value to what a member holds. */
+
+import { compileParse } from '#servicestack/jsv/compile-parse.ts'
+import type { Member } from '#servicestack/model/member.ts'
+import type { ServiceModel } from '#servicestack/model/service-model.ts'
+import type { WireValue } from '#servicestack/model/wire-value.ts'
+import type { DialectName } from '#servicestack/text/dialect.ts'
+import { SerializationError } from '#servicestack/text/serialization-error.ts'
+import { Shapes } from '#servicestack/text/shape.ts'
+
+/** A member that values can be laid over. */
+export class OverlayMember {
+  readonly name: string
+  /** Its name in C#. */
+  readonly property: string
+  readonly #convert: (text: string) => WireValue
+  readonly #endsAtComma: boolean
+  readonly #initial: WireValue
+
+  constructor(member: Member, model: ServiceModel, dialect: DialectName) {
+    this.name = member.name
+    this.property = member.property ?? member.name.charAt(0).toUpperCase() + member.name.slice(1)
+    this.#convert = converter(member, model, dialect)
+    this.#endsAtComma = isBoolean(member)
+    this.#initial = new Shapes(model, (name) => name).of(member.type, isNullable(member)).initial
+  }
+
+  /** Returns as much of a text as is converted: a checkbox sends two values, of which the first counts. */
+  cut(text: string): string {
+    return this.#endsAtComma && text.includes(',') ? text.slice(0, text.indexOf(',')) : text
+  }
+
+  /** Returns the value, null where the library makes nothing of the text, or undefined where the text does not fit. */
+  convert(text: string): WireValue | undefined {
+    try {
+      return this.#convert(text)
+    } catch (error) {
+      if (error instanceof SerializationError) return undefined
+      throw error
+    }
+  }
+
+  /** True for what .NET holds where nobody put anything. */
+  isInitial(value: WireValue | undefined): boolean {
+    return value === undefined || value === this.#initial
+  }
+}
+
+function isNullable({ type, nullable }: Member): boolean {
+  return nullable || 'isNullable' in type
+}
+
+/** A nullable one is read like all else. */
+function isBoolean(member: Member): boolean {
+  const { type } = member
+  return type.kind === 'scalar' && type.scalar === 'boolean' && !isNullable(member)
+}
+
+/** A string takes its text as it is; all else is JSV. */
+function converter({ type }: Member, model: ServiceModel, dialect: DialectName): (text: string) => WireValue {
+  if (type.kind === 'scalar' && type.scalar === 'string') return (text) => text
+  // without bigint and Map, which nobody asked for, what is read is a wire value
+  return compileParse({ type, model, dialect }).parse as (text: string) => WireValue
+}

@@ -12,7 +12,7 @@ const quick = {
   standIn: { rounds: 3, seconds: 0.4, warmUp: 0.6 },
   peers: { rounds: 3, seconds: 0.4, warmUp: 0.4 },
   flatness: { rounds: 3, seconds: 0.4, warmUp: 0.6 },
-  heap: [20_000, 32_000],
+  heap: [20_000, 26_000],
   starts: 3,
 }
 

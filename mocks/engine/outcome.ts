@@ -5,7 +5,15 @@ import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import type { WireValue } from '#servicestack/model/wire-value.ts'
 
 /** The response, or the service's refusal; where an operation returns nothing, the response is left unread. */
-export type Outcome = Done | { readonly kind: 'refused'; readonly refusal: Refusal }
+export type Outcome = Done | Refused
+
+/** A refusal, and whether it comes from the service. */
+export interface Refused {
+  readonly kind: 'refused'
+  readonly refusal: Refusal
+  /** True for what is thrown where no service has run. */
+  readonly isThrown?: true
+}
 
 /** What a service returns; null is a 204. */
 export interface Done {

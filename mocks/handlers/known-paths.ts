@@ -15,7 +15,9 @@ export function knownPaths(model: ServiceModel): (url: URL) => string | undefine
   const match = compileRoutes(operations)
   return ({ pathname, search }) => {
     const isPublished = publishedPath(pathname) !== undefined
-    const isKnown = isPublished || pathname.startsWith(sandboxPrefix) || match('GET', pathname) !== undefined
+    const found = match('GET', pathname)
+    const isOurs = found !== undefined && found.deadEnd === undefined
+    const isKnown = isPublished || pathname.startsWith(sandboxPrefix) || isOurs
     return isKnown ? `${pathname}${search}` : undefined
   }
 }

@@ -18,6 +18,10 @@ export interface Manners {
   readonly dialect: DialectName
   /** On predefined routes the query fills what a body leaves unsaid: docs/discoveries/predefined-routes.md */
   readonly fillsFromQuery: boolean
+  /** True where an unknown operation is refused by its name: docs/discoveries/predefined-routes.md */
+  readonly namesUnknownOperations: boolean
+  /** True where `/api/Op.foo` answers in the type of files that end so: docs/discoveries/predefined-routes.md */
+  readonly answersInFileTypes: boolean
   /** What an answer is written in when the request names nothing else. */
   readonly defaultFormat: ResponseFormat
   /** What a stock server would have done instead of the default format; absent where it does the same. */

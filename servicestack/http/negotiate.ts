@@ -1,5 +1,6 @@
 /** Chooses the format of a response from the path suffix, the query, the Accept header and the request's own type. */
 
+import { fileType } from './file-type.ts'
 import { formatNamed, formatOf, mediaType, type ResponseFormat, typeOfFormat } from './format.ts'
 import type { Manners } from './manners.ts'
 import type { RouteMatch } from './match-route.ts'
@@ -25,12 +26,22 @@ export function negotiate(
   match: RouteMatch,
   manners: Manners,
 ): Negotiated | undefined {
-  const named = match.suffix ?? formatInQuery(target) ?? match.format
+  const asked = match.suffix ?? formatInQuery(target)
+  if (asked === undefined && match.extension !== undefined && manners.answersInFileTypes) {
+    return inType(fileType(match.extension))
+  }
+  const named = asked ?? match.format
   if (named !== undefined) return inFormat(named)
   const lines = request.headers.get('accept') ?? []
   // docs/discoveries/empty-accept.md
   if (lines.length > 0 && lines.every((line) => line === '')) return undefined
   return accepted(lines.map(mediaType), request, manners)
+}
+
+/** A type that need not be one of ours. */
+function inType(contentType: string): Negotiated {
+  const format = formatOf(contentType)
+  return { ...(format && { format }), contentType }
 }
 
 /** The format's own Content-Type; of all formats only JSON names its charset. */

@@ -12,11 +12,11 @@ import { readTarget } from '#servicestack/http/target.ts'
 import type { WireRequest } from '#servicestack/http/wire-request.ts'
 import type { WireResponse } from '#servicestack/http/wire-response.ts'
 import { notRouted, unanswered } from '#servicestack/http/write-response.ts'
+import { answerFramework } from './answer-framework.ts'
 import type { Api } from './api.ts'
 import { behave } from './behave.ts'
 import { writeBindingFailure } from './binding-failure.ts'
 import type { Play } from './play.ts'
-import { signInOrOut } from './sign-in.ts'
 import { type Stage, setStage } from './stage.ts'
 import { turnAway } from './turn-away.ts'
 import { withNote } from './with-note.ts'
@@ -38,7 +38,13 @@ function answer(received: WireRequest, stage: Stage): WireResponse {
   if (match === undefined) return stage.publish(request, target) ?? notRouted(stage.manners)
   const negotiated = negotiate(request, target, match, stage.manners)
   if (negotiated === undefined) return unanswered(stage.manners)
-  return withNote(perform({ request, target, match, operation: match.operation, negotiated, session: readSessionKeys(request) }, stage), negotiated.note)
+  return withNote(
+    perform(
+      { request, target, match, operation: match.operation, negotiated, session: readSessionKeys(request) },
+      stage,
+    ),
+    negotiated.note,
+  )
 }
 
 /** What happens once it is known which operation is asked for, and in which format it is answered. */
@@ -51,7 +57,7 @@ function perform(play: Play, stage: Stage): WireResponse {
   if (binding.kind === 'refused') return writeBindingError(binding.refusal, play, stage)
   const entry = authenticate(request, play.session.id, match.operation.access, stage.accounts)
   if (entry.kind === 'refused') return turnAway(entry, play, stage)
-  if (stage.isSignIn(match.operation)) return signInOrOut(binding.dto, play, stage)
+  if (stage.isFramework(match.operation)) return answerFramework(binding.dto, play, stage)
   const outcome = behave(binding.dto, play, entry.caller, stage)
   return writeOutcome(outcome, entry, play, stage)
 }

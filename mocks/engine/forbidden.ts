@@ -1,5 +1,6 @@
 /** Writes the plain 403 that real servers give whatever was accepted. */
 
+import { groupQuery } from '#servicestack/http/group-query.ts'
 import { pathInfo } from '#servicestack/http/path-info.ts'
 import type { Target } from '#servicestack/http/target.ts'
 import type { Answer } from '#servicestack/http/write-response.ts'
@@ -11,7 +12,7 @@ export function forbidden(reason: string, { request, target }: Asked): Omit<Answ
     '',
     `Request.HttpMethod: ${request.method}`,
     `Request.PathInfo: ${pathInfo(target.path)}`,
-    `Request.QueryString: ${target.query}`,
+    `Request.QueryString: ${queryText(target)}`,
     '',
     '',
   ]
@@ -21,4 +22,11 @@ export function forbidden(reason: string, { request, target }: Asked): Omit<Answ
 interface Asked {
   readonly request: { readonly method: string }
   readonly target: Target
+}
+
+/** Decoded, and with the values of one name joined. */
+function queryText({ values }: Target): string {
+  return groupQuery(values)
+    .map(([name, all]) => `${name}=${all.join(',')}`)
+    .join('&')
 }

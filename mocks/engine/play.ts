@@ -2,6 +2,7 @@
 
 import type { RouteMatch } from '#servicestack/http/match-route.ts'
 import type { Negotiated } from '#servicestack/http/negotiate.ts'
+import type { SessionKeys } from '#servicestack/http/session-keys.ts'
 import type { Target } from '#servicestack/http/target.ts'
 import type { WireRequest } from '#servicestack/http/wire-request.ts'
 import type { Operation } from '#servicestack/model/operation.ts'
@@ -13,4 +14,5 @@ export interface Play {
   readonly match: RouteMatch
   readonly operation: Operation
   readonly negotiated: Negotiated
+  readonly session: SessionKeys
 }

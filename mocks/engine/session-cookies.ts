@@ -1,56 +1,84 @@
-/** Hands out the cookies of ServiceStack's sessions, in the orders real servers do. */
+/** Hands out the cookies of ServiceStack's sessions, in the orders real servers do: docs/discoveries/cookies.md */
 
 import type { World } from '#mocks/world/world.ts'
 import type { Caller, Entry } from '#servicestack/http/authenticate.ts'
-import { cookie, lastingCookie, sessionCookie } from '#servicestack/http/cookies.ts'
-import type { WireRequest } from '#servicestack/http/wire-request.ts'
+import { setCookie } from '#servicestack/http/cookies.ts'
+import type { Manners } from '#servicestack/http/manners.ts'
+import type { SessionKeys } from '#servicestack/http/session-keys.ts'
 
 const day = 24 * 60 * 60 * 1000
 const twentyYears = 20 * 365.25 * day
 
+const none: readonly string[] = []
+
 /** Session ids for a request that lacks them, `ss-id` first; either is given on its own. */
-export function anonymousCookies(request: WireRequest, world: World): readonly string[] {
+export function anonymousCookies(session: SessionKeys, world: World): readonly string[] {
+  if (session.temporaryId !== undefined && session.permanentId !== undefined) return none
   const lines: string[] = []
-  if (cookie(request, 'ss-id') === undefined) lines.push(sessionCookie('ss-id', world.newId()))
-  if (cookie(request, 'ss-pid') === undefined) lines.push(lasting('ss-pid', world.newId(), world))
+  if (session.temporaryId === undefined) lines.push(temporary(world.newId(), session))
+  if (session.permanentId === undefined) lines.push(lasting('ss-pid', world.newId(), session, world))
   return lines
 }
 
-/** Both session ids for a caller who is asked for credentials, `ss-pid` first; none if he has an `ss-id`. */
-export function challengeCookies(request: WireRequest, world: World): readonly string[] {
-  if (cookie(request, 'ss-id') !== undefined) return []
-  return [lasting('ss-pid', world.newId(), world), sessionCookie('ss-id', world.newId())]
+/** Both session ids for a caller who is asked for credentials, `ss-pid` first; none if he has a session. */
+export function challengeCookies(session: SessionKeys, world: World): readonly string[] {
+  if (session.id !== undefined) return none
+  return [lasting('ss-pid', world.newId(), session, world), temporary(world.newId(), session)]
 }
 
-/** What a good Basic header adds on a protected operation, role or not; it does not sign the cookies in. */
-export function basicCookies(entry: Entry, world: World): readonly string[] {
+/** What a caller is given whose request got as far as the service, or was refused for his rights. */
+export function entryCookies(entry: Entry, session: SessionKeys, world: World, manners: Manners): readonly string[] {
   const caller = basicCaller(entry)
-  return caller ? [lasting('ss-opt', 'temp', world), userCookie(caller, world)] : []
+  if (caller !== undefined) return [...basicCookies(session, world, manners), userCookie(caller, session, world)]
+  return entry.kind === 'refused' ? none : anonymousCookies(session, world)
 }
 
-/** New ids without a sign-in: a failed attempt thereby signs the client out. */
-export function failedSignInCookies(world: World): readonly string[] {
+/** What a Basic header brings, good or bad; it does not sign the cookies in. */
+export function basicCookies(session: SessionKeys, world: World, manners: Manners): readonly string[] {
+  return manners.isSessionRenewedByBasic ? renewedCookies(session, world) : anonymousCookies(session, world)
+}
+
+/** Ends the session and gives out new ids without a sign-in: a failed attempt thereby signs the client out. */
+export function renewedCookies(session: SessionKeys, world: World): readonly string[] {
+  endSession(session, world)
   return [
-    sessionCookie('ss-id', world.newId()),
-    lasting('ss-pid', world.newId(), world),
-    lasting('ss-opt', 'temp', world),
+    temporary(world.newId(), session),
+    lasting('ss-pid', world.newId(), session, world),
+    optionCookie(session.isPermanent, session, world),
   ]
 }
 
-/** The four cookies of a sign-in under the given session id. */
-export function signInCookies(sessionId: string, caller: Caller, remembers: boolean, world: World): readonly string[] {
+/** Ends the session and gives out the four cookies of a sign-in under the given session id. */
+export function signInCookies(
+  sessionId: string,
+  caller: Caller,
+  session: SessionKeys,
+  world: World,
+): readonly string[] {
+  endSession(session, world)
+  const [temporaryId, permanentId] = session.isPermanent ? [world.newId(), sessionId] : [sessionId, world.newId()]
   return [
-    sessionCookie('ss-id', sessionId),
-    lasting('ss-pid', world.newId(), world),
-    lasting('ss-opt', remembers ? 'perm' : 'temp', world),
-    userCookie(caller, world),
+    temporary(temporaryId, session),
+    lasting('ss-pid', permanentId, session, world),
+    optionCookie(session.isPermanent, session, world),
+    userCookie(caller, session, world),
   ]
+}
+
+/** Signs out whoever is signed in under the session's id. */
+export function endSession({ id }: SessionKeys, world: World): void {
+  if (id !== undefined) world.signIns.close(id)
 }
 
 /** Deletes what a sign-in set, and the token cookies; `ss-opt` stays. */
-export function signOutCookies(world: World): readonly string[] {
-  const yesterday = world.now() - day
-  return ['ss-id', 'ss-pid', 'X-UAId', 'ss-tok', 'ss-reftok'].map((name) => lastingCookie(name, '', yesterday))
+export function signOutCookies(session: SessionKeys, world: World): readonly string[] {
+  const terms = { expires: world.now() - day, isSecure: session.isSecure }
+  return ['ss-id', 'ss-pid', 'X-UAId', 'ss-tok', 'ss-reftok'].map((name) => setCookie(name, '', terms))
+}
+
+/** Remembers whether the client asked to be remembered. */
+export function optionCookie(isPermanent: boolean, session: SessionKeys, world: World): string {
+  return lasting('ss-opt', isPermanent ? 'perm' : 'temp', session, world)
 }
 
 function basicCaller(entry: Entry): Caller | undefined {
@@ -58,10 +86,14 @@ function basicCaller(entry: Entry): Caller | undefined {
   return entry.isBasic ? entry.caller : undefined
 }
 
-function userCookie(caller: Caller, world: World): string {
-  return lasting('X-UAId', caller.id, world)
+function userCookie(caller: Caller, session: SessionKeys, world: World): string {
+  return lasting('X-UAId', caller.id, session, world)
 }
 
-function lasting(name: string, value: string, world: World): string {
-  return lastingCookie(name, value, world.startedAt + twentyYears)
+function temporary(id: string, { isSecure }: SessionKeys): string {
+  return setCookie('ss-id', id, { isSecure })
+}
+
+function lasting(name: string, value: string, { isSecure }: SessionKeys, world: World): string {
+  return setCookie(name, value, { expires: world.startedAt + twentyYears, isSecure })
 }

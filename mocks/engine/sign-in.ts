@@ -1,29 +1,46 @@
 /** Plays the framework's own `Authenticate` operation: credentials in, cookies out, and back. */
 
 import type { User } from '#mocks/world/users.ts'
-import type { Caller } from '#servicestack/http/authenticate.ts'
-import { cookie } from '#servicestack/http/cookies.ts'
-import { type FieldError, type Refusal, serviceRefusal } from '#servicestack/http/refusal.ts'
+import { baseUrl } from '#servicestack/http/base-url.ts'
+import { exceptionRefusal } from '#servicestack/http/exception-refusal.ts'
+import { type Refusal, serviceRefusal } from '#servicestack/http/refusal.ts'
+import { refuseAddress, returnAddress } from '#servicestack/http/return-address.ts'
 import type { WireResponse } from '#servicestack/http/wire-response.ts'
 import type { WireObject } from '#servicestack/model/wire-value.ts'
-import { listedRoles } from './listed-roles.ts'
+import { missingLoginFields } from './missing-login-fields.ts'
 import type { Play } from './play.ts'
-import { anonymousCookies, failedSignInCookies, signInCookies, signOutCookies } from './session-cookies.ts'
+import { redirect, redirectRefused } from './redirect.ts'
+import { anonymousCookies, optionCookie, renewedCookies, signInCookies } from './session-cookies.ts'
+import { signInWithHeader } from './sign-in-with-header.ts'
+import { signOut } from './sign-out.ts'
+import { signedIn } from './signed-in.ts'
 import type { Stage } from './stage.ts'
-import { writeChallenge } from './turn-away.ts'
+import { whoAmI } from './who-am-i.ts'
 import { writeDto, writeRefusal } from './write.ts'
 
-/** Answers `/auth`, `/auth/credentials`, `/auth/logout` and refuses other providers. */
-export function signInOrOut(dto: WireObject, play: Play, stage: Stage): WireResponse {
-  const provider = textOf(dto, 'provider').toLowerCase()
-  if (provider === 'logout') return signOut(play, stage)
-  const isKnown = ['', 'credentials', 'basic'].includes(provider)
-  if (!isKnown) return refuse(serviceRefusal(404, 'NotFound', unknownProvider(dto)), play, stage)
+/** Answers `/auth`, `/auth/{provider}` and `/api/Authenticate`. */
+export function authenticateCaller(dto: WireObject, play: Play, stage: Stage): WireResponse {
+  const asked = dto['provider']
+  const provider = typeof asked === 'string' ? asked : undefined
   const isGet = play.request.method.toUpperCase() === 'GET'
-  if (isGet) return provider === '' ? whoAmI(play, stage) : refuse(getDisabled, play, stage)
-  if (provider !== 'basic') return signIn(dto, play, stage)
-  return writeChallenge(anonymousCookies(play.request, stage.world), stage)
+  if (isGet && provider && known.has(provider.toLowerCase())) return refuse(getDisabled, dto, play, stage)
+  if (provider === 'logout') return signOut(play, stage, extraCookies(dto, play, stage))
+  switch (provider === 'login' ? 'credentials' : provider?.toLowerCase()) {
+    case undefined:
+      return typeof dto['userName'] === 'string' ? signIn(dto, play, stage) : whoAmI(play, stage)
+    case 'credentials':
+      return signIn(dto, play, stage)
+    case 'basic':
+      return signInWithHeader(play, stage)
+    case '':
+      return refuse(noProvider, dto, play, stage)
+    default:
+      return refuse(unknownProvider(provider ?? ''), dto, play, stage)
+  }
 }
+
+/** Providers by name in any case; `login` is another name of the first, in small letters only. */
+const known: ReadonlySet<string> = new Set(['credentials', 'basic'])
 
 const getDisabled = serviceRefusal(
   405,
@@ -31,69 +48,59 @@ const getDisabled = serviceRefusal(
   'GET Authenticate requests are disabled, to enable set AuthFeature.AllowGetAuthenticateRequests = req => true',
 )
 
+const noProvider = exceptionRefusal({
+  name: 'ArgumentNullException',
+  message: 'Value cannot be null.',
+  parameter: 'provider',
+})
+
+function unknownProvider(provider: string): Refusal {
+  // the range from @ to the backslash takes the hyphen out: docs/discoveries/sign-in-answers.md
+  const safe = provider.replace(/[^\p{L}\p{Nd}_\s.,@-\\+/]/gu, '')
+  return serviceRefusal(404, 'NotFound', `No configuration was added for OAuth provider '${safe}'`)
+}
+
+function refuse(refusal: Refusal, dto: WireObject, play: Play, stage: Stage): WireResponse {
+  const cookies = [...anonymousCookies(play.session, stage.world), ...extraCookies(dto, play, stage)]
+  return writeRefusal(refusal, cookies, play, stage)
+}
+
+/** Who says whether he wants to be remembered is told so, whatever becomes of the rest. */
+function extraCookies(dto: WireObject, { session }: Play, { world }: Stage): readonly string[] {
+  const wish = dto['rememberMe']
+  return typeof wish === 'boolean' ? [optionCookie(wish, session, world)] : []
+}
+
 function signIn(dto: WireObject, play: Play, stage: Stage): WireResponse {
+  const wish = dto['rememberMe']
+  const session = typeof wish === 'boolean' ? { ...play.session, isPermanent: wish } : play.session
+  const { world } = stage
   const userName = textOf(dto, 'userName')
-  const password = textOf(dto, 'password')
-  const missing = missingFields(dto)
-  if (missing) return writeRefusal(missing, failedSignInCookies(stage.world), play, stage)
-  const user = stage.world.users.verify(userName, password)
+  const address = returnAddress(play.request, play.target)
+  const refusal = missingLoginFields(dto) ?? (address && refuseAddress(address, baseUrl(play.request)))
+  if (refusal) return writeRefusal(refusal, renewedCookies(session, world), play, stage)
+  const user = world.users.verify(userName, textOf(dto, 'password'))
   if (user === undefined) {
-    const refusal = serviceRefusal(401, 'Unauthorized', 'Invalid Username or Password')
-    return writeRefusal(refusal, failedSignInCookies(stage.world), play, stage)
+    const wrong = serviceRefusal(401, 'Unauthorized', 'Invalid Username or Password')
+    return redirectRefused(wrong, renewedCookies(session, world), play, stage)
   }
+  return welcome(user, { userName, isNamed: dto['provider'] !== undefined, address }, { ...play, session }, stage)
+}
+
+interface Arrival {
+  readonly userName: string
+  /** True where the request names its provider; only then is a person sent on. */
+  readonly isNamed: boolean
+  readonly address: string | undefined
+}
+
+function welcome(user: User, { userName, isNamed, address }: Arrival, play: Play, stage: Stage): WireResponse {
   const sessionId = stage.world.signIns.open({ userId: user.id, userName })
-  const cookies = signInCookies(sessionId, user, dto['rememberMe'] === true, stage.world)
-  return writeDto(signedIn(user, userName, sessionId, stage), cookies, play, stage)
-}
-
-function signOut(play: Play, stage: Stage): WireResponse {
-  const sessionId = cookie(play.request, 'ss-id')
-  if (sessionId !== undefined) stage.world.signIns.close(sessionId)
-  return writeDto({}, [...anonymousCookies(play.request, stage.world), ...signOutCookies(stage.world)], play, stage)
-}
-
-function whoAmI(play: Play, stage: Stage): WireResponse {
-  const sessionId = cookie(play.request, 'ss-id') ?? ''
-  const caller = stage.accounts.signedIn(sessionId)
-  const user = caller && stage.world.users.withId(caller.id)
-  if (!user) return refuse(serviceRefusal(401, 'Unauthorized', 'Not Authenticated'), play, stage)
-  const cookies = anonymousCookies(play.request, stage.world)
-  // only this answer names the provider: docs/discoveries/sign-in-answers.md
-  const dto = { ...signedIn(user, caller.userName, sessionId, stage), authProvider: 'credentials' }
-  return writeDto(dto, cookies, play, stage)
-}
-
-function refuse(refusal: Refusal, play: Play, stage: Stage): WireResponse {
-  return writeRefusal(refusal, anonymousCookies(play.request, stage.world), play, stage)
-}
-
-function signedIn(user: User, userName: Caller['userName'], sessionId: string, stage: Stage): WireObject {
-  const { id, displayName, permissions } = user
-  const roles = listedRoles(user.roles, stage.model.operations)
-  return { userId: id, sessionId, userName, displayName, profileUrl: portrait, roles, permissions }
-}
-
-const portrait =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'%3E%3Ccircle cx='4' cy='3' r='2'/%3E%3Cpath d='M1 8a3 3 0 0 1 6 0z'/%3E%3C/svg%3E"
-
-/** Missing fields are a 500 on real servers: docs/discoveries/missing-login-fields.md */
-function missingFields(dto: WireObject): Refusal | undefined {
-  const errors = [notEmpty(dto, 'userName', 'UserName', 'User Name'), notEmpty(dto, 'password', 'Password', 'Password')]
-  const found = errors.filter((error) => error !== undefined)
-  if (found.length === 0) return undefined
-  const lines = found.map(({ fieldName, message }) => `\n -- ${fieldName}: ${message}`)
-  return { ...serviceRefusal(500, 'ValidationException', `Validation failed: ${lines.join('')}`), errors: found }
-}
-
-function notEmpty(dto: WireObject, member: string, fieldName: string, label: string): FieldError | undefined {
-  const value = dto[member]
-  if (typeof value === 'string' && value !== '') return undefined
-  const meta = { PropertyName: label, ...(value === '' && { PropertyValue: '' }) }
-  return { errorCode: 'NotEmpty', fieldName, message: `'${label}' must not be empty.`, meta }
-}
-
-function unknownProvider(dto: WireObject): string {
-  return `No configuration was added for OAuth provider '${textOf(dto, 'provider')}'`
+  const cookies = signInCookies(sessionId, user, play.session, stage.world)
+  const next = address ?? play.request.headers.get('referer')?.[0]
+  if (play.negotiated.format === 'html' && isNamed && next) return redirect(next, 'Found', cookies, play, stage)
+  const dto = signedIn(user, { userName, sessionId }, stage)
+  return writeDto(address === undefined ? dto : { ...dto, referrerUrl: address }, cookies, play, stage)
 }
 
 function textOf(dto: WireObject, member: string): string {

@@ -10,7 +10,7 @@ import { documented } from '#servicestack/http/profiles.ts'
 import { prepareBinders, type RequestBinders } from '#servicestack/http/request-binder.ts'
 import { requestValidator, type Validate } from '#servicestack/http/validate-request.ts'
 import { closeModel } from '#servicestack/model/close-model.ts'
-import { frameworkModel } from '#servicestack/model/framework-model.ts'
+import { frameworkOperations, olderFrameworkOperations } from '#servicestack/model/framework-operations.ts'
 import type { Operation } from '#servicestack/model/operation.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
@@ -42,13 +42,14 @@ export interface Stage {
   readonly accounts: Accounts
   readonly manners: Manners
   readonly world: World
-  /** True for the framework's own sign-in, which an API of that name replaces. */
-  isSignIn(operation: Operation): boolean
+  /** True for the framework's own operations, which those of an API that are called the same replace. */
+  isFramework(operation: Operation): boolean
 }
 
 /** Sets the stage for an API in a world; what the API declares itself wins over the framework's. */
 export function setStage(api: Api, world: World, manners: Manners = documented): Stage {
-  const model = withFramework(closeModel(api.model))
+  const framework = manners.hasLogoutOperation ? frameworkOperations : olderFrameworkOperations
+  const model = withFramework(closeModel(api.model), framework)
   return {
     model,
     match: compileRoutes(model.operations),
@@ -63,7 +64,7 @@ export function setStage(api: Api, world: World, manners: Manners = documented):
     accounts: accountsOf(world),
     manners,
     world,
-    isSignIn: (operation) => frameworkModel.operations.includes(operation),
+    isFramework: (operation) => framework.includes(operation),
   }
 }
 

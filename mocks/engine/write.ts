@@ -1,21 +1,22 @@
 /** Turns what happened to a request into the answer a real server would send. */
 
 import type { Admitted } from '#servicestack/http/authenticate.ts'
+import { loginAddress } from '#servicestack/http/login-address.ts'
 import type { Refusal } from '#servicestack/http/refusal.ts'
 import { responseStatus } from '#servicestack/http/response-status.ts'
 import type { WireResponse } from '#servicestack/http/wire-response.ts'
 import { type Answer, type Content, writeResponse } from '#servicestack/http/write-response.ts'
-import type { WireValue } from '#servicestack/model/wire-value.ts'
+import type { WireObject, WireValue } from '#servicestack/model/wire-value.ts'
 import { dtoContent, rawContent } from './content.ts'
 import { forbidden } from './forbidden.ts'
 import type { Done, Outcome } from './outcome.ts'
 import type { Play } from './play.ts'
-import { anonymousCookies, basicCookies } from './session-cookies.ts'
+import { entryCookies } from './session-cookies.ts'
 import type { Stage } from './stage.ts'
 
 /** The service's answer or refusal, with the cookies of the caller's session. */
 export function writeOutcome(outcome: Outcome, entry: Admitted, play: Play, stage: Stage): WireResponse {
-  const cookies = [...anonymousCookies(play.request, stage.world), ...basicCookies(entry, stage.world)]
+  const cookies = entryCookies(entry, play.session, stage.world, stage.manners)
   if (outcome.kind === 'refused') return writeRefusal(outcome.refusal, cookies, play, stage)
   return writeDone(outcome, cookies, play, stage)
 }
@@ -30,12 +31,18 @@ export function writeBindingError(refusal: Refusal, play: Play, stage: Stage): W
   return writeRefusal(refusal, [], play, stage)
 }
 
-/** A refusal in the error envelope of its operation. */
-export function writeRefusal(refusal: Refusal, cookies: readonly string[], play: Play, stage: Stage): WireResponse {
+/** A refusal in the error envelope of its operation, beside what a fresh response of it holds. */
+export function writeRefusal(
+  refusal: Refusal,
+  cookies: readonly string[],
+  play: Play,
+  stage: Stage,
+  fresh?: WireObject,
+): WireResponse {
   const answer = asPlainText(refusal, play) ?? {
     status: refusal.status,
     reason: refusal.reason,
-    content: dtoContent(responseStatus(refusal), stage.errorType(play.operation), play, stage),
+    content: dtoContent({ ...fresh, ...responseStatus(refusal) }, stage.errorType(play.operation), play, stage),
   }
   return writeResponse({ ...answer, cookies }, stage.manners)
 }
@@ -85,6 +92,7 @@ function fileName({ negotiated, operation }: Play): Pick<Answer, 'further'> {
 /** What a browser is told when there is nothing, or nothing for it: docs/discoveries/html-errors.md */
 function asPlainText(refusal: Refusal, play: Play): Omit<Answer, 'cookies'> | undefined {
   if (play.negotiated.format !== 'html') return undefined
+  if (refusal.status === 401) return { status: 302, reason: 'Found', location: loginAddress(play.request, play.target) }
   if (refusal.status === 403) return forbidden('Forbidden', play)
   if (refusal.status !== 404) return undefined
   const body = `Error (${refusal.errorCode}): ${refusal.message}\n\n404`

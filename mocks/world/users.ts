@@ -18,18 +18,27 @@ export interface Users {
   verify(name: string, password: string): User | undefined
   /** Returns the user with this id. */
   withId(id: string): User | undefined
+  /** Puts a user in the place of the one with his id. */
+  replace(user: User): void
 }
 
 /** Indexes users by name, e-mail address and id. */
 export function createUsers(users: readonly User[]): Users {
-  const byName = new Map(users.flatMap((user) => [[user.userName, user] as const, [user.emailAddress, user] as const]))
   const byId = new Map(users.map((user) => [user.id, user]))
+  const idByName = new Map(
+    users.flatMap(({ id, userName, emailAddress }) => [[userName, id] as const, [emailAddress, id] as const]),
+  )
   return {
-    all: users,
+    get all() {
+      return [...byId.values()]
+    },
     verify(name, password) {
-      const user = byName.get(name)
+      const user = byId.get(idByName.get(name) ?? '')
       return user?.password === password ? user : undefined
     },
     withId: (id) => byId.get(id),
+    replace(user) {
+      if (byId.has(user.id)) byId.set(user.id, user)
+    },
   }
 }

@@ -1,7 +1,6 @@
 /** Decides whether a caller may run an operation. */
 
 import type { AccessRules } from '#servicestack/model/access-rules.ts'
-import { cookie } from './cookies.ts'
 import { readCredentials } from './credentials.ts'
 import type { WireRequest } from './wire-request.ts'
 
@@ -30,40 +29,52 @@ export interface Admitted {
 /** Somebody turned away, and why. */
 export interface TurnedAway {
   readonly kind: 'refused'
-  readonly why: 'unauthenticated' | 'bad-credentials' | 'malformed' | 'role'
-  /** Who proved himself by a Basic header, but lacks the role. */
+  readonly why: 'unauthenticated' | 'bad-credentials' | 'malformed' | 'role' | 'permission'
+  /** Who proved himself by a Basic header, but lacks the role or permission. */
   readonly basicCaller?: Caller
 }
 
 /** Whether a caller may run an operation. */
 export type Entry = Admitted | TurnedAway
 
-/** Applies an operation's rules to a request: Basic credentials win over cookies; the Admin role passes every check. */
-export function authenticate(request: WireRequest, rules: AccessRules, accounts: Accounts): Entry {
-  if (!rules.requiresAuthentication) return { kind: 'open', isBasic: false }
+const open: Admitted = { kind: 'open', isBasic: false }
+
+/** Applies an operation's rules to a request: Basic credentials win over its session; the Admin role passes every check. */
+export function authenticate(
+  request: WireRequest,
+  sessionId: string | undefined,
+  rules: AccessRules,
+  accounts: Accounts,
+): Entry {
+  if (!rules.requiresAuthentication) return open
   const credentials = readCredentials(request)
   if (credentials.kind === 'malformed') return { kind: 'refused', why: 'malformed' }
   if (credentials.kind === 'basic') {
     const caller = accounts.verify(credentials.userName, credentials.password)
     return caller ? admit(caller, rules, true) : { kind: 'refused', why: 'bad-credentials' }
   }
-  const sessionId = cookie(request, 'ss-id')
   const caller = sessionId === undefined ? undefined : accounts.signedIn(sessionId)
   return caller ? admit(caller, rules, false) : { kind: 'refused', why: 'unauthenticated' }
 }
 
 function admit(caller: Caller, rules: AccessRules, isBasic: boolean): Entry {
-  if (allows(caller, rules)) return { kind: 'open', caller, isBasic }
-  return { kind: 'refused', why: 'role', ...(isBasic && { basicCaller: caller }) }
+  const why = lacks(caller, rules)
+  if (why === undefined) return { kind: 'open', caller, isBasic }
+  return { kind: 'refused', why, ...(isBasic && { basicCaller: caller }) }
 }
 
-function allows({ roles, permissions }: Caller, rules: AccessRules): boolean {
-  if (roles.includes('Admin')) return true
-  return (
-    rules.requiredRoles.every((role) => roles.includes(role)) &&
-    rules.requiredPermissions.every((permission) => permissions.includes(permission)) &&
-    (rules.requiresAnyRole.length === 0 || rules.requiresAnyRole.some((role) => roles.includes(role))) &&
-    (rules.requiresAnyPermission.length === 0 ||
-      rules.requiresAnyPermission.some((permission) => permissions.includes(permission)))
-  )
+/** Says what keeps a caller out, if anything does. */
+function lacks({ roles, permissions }: Caller, rules: AccessRules): 'role' | 'permission' | undefined {
+  if (roles.includes('Admin')) return undefined
+  if (!hasAll(rules.requiredRoles, roles) || !hasAny(rules.requiresAnyRole, roles)) return 'role'
+  const isPermitted = hasAll(rules.requiredPermissions, permissions) && hasAny(rules.requiresAnyPermission, permissions)
+  return isPermitted ? undefined : 'permission'
+}
+
+function hasAll(asked: readonly string[], own: readonly string[]): boolean {
+  return asked.every((one) => own.includes(one))
+}
+
+function hasAny(asked: readonly string[], own: readonly string[]): boolean {
+  return asked.length === 0 || asked.some((one) => own.includes(one))
 }

@@ -1,24 +1,38 @@
 /** Reads and writes the cookies of ServiceStack's sessions. */
 
-import { header, type WireRequest } from './wire-request.ts'
+import type { WireRequest } from './wire-request.ts'
 
-/** Returns the value of a cookie; an empty one counts as absent. */
+/** Returns the value of a cookie; the last of several counts, and an empty one counts as absent. */
 export function cookie(request: WireRequest, name: string): string | undefined {
-  const line = header(request, 'cookie')
-  if (line === undefined) return undefined
-  for (const part of line.split(';')) {
-    const equals = part.indexOf('=')
-    if (equals > 0 && part.slice(0, equals).trim() === name) return part.slice(equals + 1).trim() || undefined
+  let found: string | undefined
+  for (const line of request.headers.get('cookie') ?? []) found = readCookie(line, name) ?? found
+  return found || undefined
+}
+
+/** Scans a line instead of splitting it, for every request with cookies comes here. */
+function readCookie(line: string, name: string): string | undefined {
+  let found: string | undefined
+  for (let start = 0; start < line.length; ) {
+    const semicolon = line.indexOf(';', start)
+    const end = semicolon < 0 ? line.length : semicolon
+    while (line[start] === ' ') start += 1
+    const equals = start + name.length
+    if (line[equals] === '=' && line.startsWith(name, start)) found = line.slice(equals + 1, end).trim()
+    start = end + 1
   }
-  return undefined
+  return found
 }
 
-/** Returns a `Set-Cookie` value that lasts as long as the browser. */
-export function sessionCookie(name: string, value: string): string {
-  return `${name}=${value}; path=/; samesite=lax; httponly`
+/** What a `Set-Cookie` line says beside its name and value. */
+export interface CookieTerms {
+  /** When it ends, in milliseconds since 1970; absent for one that lasts as long as the browser. */
+  readonly expires?: number
+  /** True for a caller who came over TLS; the cookie then goes nowhere else. */
+  readonly isSecure: boolean
 }
 
-/** Returns a `Set-Cookie` value with an expiry, in milliseconds since 1970. */
-export function lastingCookie(name: string, value: string, expires: number): string {
-  return `${name}=${value}; expires=${new Date(expires).toUTCString()}; path=/; samesite=lax; httponly`
+/** Returns a `Set-Cookie` value. */
+export function setCookie(name: string, value: string, { expires, isSecure }: CookieTerms): string {
+  const until = expires === undefined ? '' : `; expires=${new Date(expires).toUTCString()}`
+  return `${name}=${value}${until}; path=/;${isSecure ? ' secure;' : ''} samesite=lax; httponly`
 }

@@ -8,20 +8,26 @@ export type Credentials =
   | { readonly kind: 'none' }
   | { readonly kind: 'malformed' }
 
-/** Reads the Authorization header; without a colon or with an empty password it counts as none. */
+const none: Credentials = { kind: 'none' }
+
+/** Reads the Authorization header; without a colon or with an empty password it counts as none, and so does one with two spaces. */
 export function readCredentials(request: WireRequest): Credentials {
-  const [, encoded] = /^basic +(\S+)$/i.exec(header(request, 'authorization') ?? '') ?? []
-  if (encoded === undefined) return { kind: 'none' }
+  const line = header(request, 'authorization')
+  if (line === undefined) return none
+  const [scheme = '', encoded, ...more] = line.split(' ')
+  if (scheme.toLowerCase() !== 'basic' || encoded === undefined || more.length > 0) return none
   const text = decodeBase64(encoded)
   if (text === undefined) return { kind: 'malformed' }
   const colon = text.indexOf(':')
-  if (colon < 0 || colon === text.length - 1) return { kind: 'none' }
+  if (colon < 0 || colon === text.length - 1) return none
   return { kind: 'basic', userName: text.slice(0, colon), password: text.slice(colon + 1) }
 }
 
 const decoder = new TextDecoder()
 
+/** .NET asks for the padding that `atob` does without. */
 function decodeBase64(encoded: string): string | undefined {
+  if (encoded.length % 4 !== 0) return undefined
   try {
     const bytes = atob(encoded)
     if (/^[\0-\x7f]*$/.test(bytes)) return bytes

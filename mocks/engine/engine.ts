@@ -14,6 +14,7 @@ import type { WireResponse } from '#servicestack/http/wire-response.ts'
 import { notRouted, unanswered } from '#servicestack/http/write-response.ts'
 import { answerFramework } from './answer-framework.ts'
 import type { Api } from './api.ts'
+import { playBatch } from './batch.ts'
 import { behave } from './behave.ts'
 import { writeBindingFailure } from './binding-failure.ts'
 import type { Play } from './play.ts'
@@ -52,6 +53,7 @@ function perform(play: Play, stage: Stage): WireResponse {
   const { request, target, match } = play
   const nowhere = deadEnd(match, stage.manners)
   if (nowhere !== undefined) return writeBindingError(nowhere, play, stage)
+  if (match.isBatch) return playBatch(play, stage)
   const binding = bindRequest(request, target, match, stage.binders)
   if (binding.kind === 'failed') return writeBindingFailure(binding.text, stage)
   if (binding.kind === 'refused') return writeBindingError(binding.refusal, play, stage)

@@ -16,6 +16,7 @@ export interface Refusal {
   readonly errorCode: string
   readonly message: string
   readonly errors: readonly FieldError[]
+  readonly meta?: Readonly<Record<string, string>>
 }
 
 /** A request that could not be bound: 400 with the standard phrase. */

@@ -11,5 +11,6 @@ export function responseStatus(refusal: Refusal): WireObject {
     message,
     ...(meta && { meta }),
   }))
-  return { responseStatus: { errorCode: refusal.errorCode, message: refusal.message, errors } }
+  const { errorCode, message, meta } = refusal
+  return { responseStatus: { errorCode, message, errors, ...(meta && { meta }) } }
 }

@@ -8,7 +8,7 @@ import type { Manners } from '#servicestack/http/manners.ts'
 import { negotiate } from '#servicestack/http/negotiate.ts'
 import { overrideMethod } from '#servicestack/http/override-method.ts'
 import { readSessionKeys } from '#servicestack/http/session-keys.ts'
-import { readTarget } from '#servicestack/http/target.ts'
+import { readTarget, type Target } from '#servicestack/http/target.ts'
 import type { WireRequest } from '#servicestack/http/wire-request.ts'
 import type { WireResponse } from '#servicestack/http/wire-response.ts'
 import { notRouted, unanswered } from '#servicestack/http/write-response.ts'
@@ -36,7 +36,7 @@ function answer(received: WireRequest, stage: Stage): WireResponse {
   const target = readTarget(received.target)
   const request = overrideMethod(received, target)
   const match = stage.match(request.method, target.path)
-  if (match === undefined) return stage.publish(request, target) ?? notRouted(stage.manners)
+  if (match === undefined) return elsewhere(request, target, stage)
   const negotiated = negotiate(request, target, match, stage.manners)
   if (negotiated === undefined) return unanswered(stage.manners)
   return withNote(
@@ -46,6 +46,11 @@ function answer(received: WireRequest, stage: Stage): WireResponse {
     ),
     negotiated.note,
   )
+}
+
+/** What no operation claims. */
+function elsewhere(request: WireRequest, target: Target, stage: Stage): WireResponse {
+  return stage.publish(request, target) ?? stage.apiIndex(request, target) ?? notRouted(stage.manners)
 }
 
 /** What happens once it is known which operation is asked for, and in which format it is answered. */

@@ -16,6 +16,7 @@ import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import { withFramework } from '#servicestack/model/with-framework.ts'
 import type { Api } from './api.ts'
+import { type ApiIndex, createApiIndex } from './api-index.ts'
 import { errorTypes } from './error-type.ts'
 import { onceForEach } from './once-for-each.ts'
 import { createPublisher, type Publish } from './publish.ts'
@@ -39,6 +40,8 @@ export interface Stage {
   readonly wireDate: (milliseconds: number) => string
   /** What the API publishes about itself, where none of its operations claims the path. */
   readonly publish: Publish
+  /** The list of all operations, where none of them claims the path. */
+  readonly apiIndex: ApiIndex
   readonly accounts: Accounts
   readonly manners: Manners
   readonly world: World
@@ -61,6 +64,7 @@ export function setStage(api: Api, world: World, manners: Manners = documented):
     validator: onceForEach((operation) => requestValidator(operation.name, model)),
     wireDate: createWireDates(),
     publish: createPublisher(api.model, world.now, manners),
+    apiIndex: createApiIndex(api.model, manners),
     accounts: accountsOf(world),
     manners,
     world,

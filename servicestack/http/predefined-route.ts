@@ -4,6 +4,7 @@ import { openToAll } from '#servicestack/model/access-rules.ts'
 import type { Operation } from '#servicestack/model/operation.ts'
 import { formatNamed } from './format.ts'
 import type { RouteMatch } from './match-route.ts'
+import { pathInfo } from './path-info.ts'
 
 /** The operations of a server by their names in lower case. */
 export type OperationsByName = ReadonlyMap<string, Operation>
@@ -47,6 +48,13 @@ export function apiRoute(method: string, pathInfo: string, operations: Operation
   const extension = last.slice(dot + 1)
   const format = formatNamed(extension)
   return { ...named(last.slice(0, dot), operations), via: 'api', extension, ...(format && { format }) }
+}
+
+/** Says whether a request is for the list of all operations: `/api`, or a name that is empty. */
+export function isApiIndex(method: string, path: string): boolean {
+  if (!path.startsWith('/api') || method.toUpperCase() === 'OPTIONS') return false
+  const info = pathInfo(path)
+  return info === '/api' || (info.startsWith('/api/') && info.endsWith('/'))
 }
 
 function named(name: string, operations: OperationsByName): Pick<RouteMatch, 'operation' | 'pathValues' | 'deadEnd'> {

@@ -198,7 +198,11 @@ function closeDefinition(definition: ClassType, type: NamedReference, bindings: 
   work.taken.add(name)
   // known by its name before its members are closed, for they may hold it
   instances.set(key, { ...definition, name, members: [] })
-  work.waiting.push(() => instances.set(key, { ...closeClass(definition, bindings, derived, work), name }))
+  const closes = {
+    name: definition.name,
+    arguments: [...bindings.values()].map((argument) => closeType(argument, derived, work)),
+  }
+  work.waiting.push(() => instances.set(key, { ...closeClass(definition, bindings, derived, work), name, closes }))
   return name
 }
 

@@ -34,6 +34,10 @@ export interface ClassType extends TypeFacts {
   readonly nestedIn?: string
   /** The name of its data contract, which is its own where the contract has none. */
   readonly dataContract?: string
+  /** The XML namespace of ServiceStack's own contracts, whose members stand in the order of their elements. */
+  readonly contractNamespace?: string
+  /** What a class without parameters was closed from: `Page` with `Vessel`. */
+  readonly closes?: { readonly name: string; readonly arguments: readonly TypeReference[] }
   /** What a class that is a dictionary on the wire holds: `class TariffMap : Dictionary<string, Tariff>`. */
   readonly entries?: { readonly keys?: TypeReference; readonly values: TypeReference }
   /** What `__type` calls it: `Voice.Api.Cat, Voice.Api`. */

@@ -5,17 +5,22 @@ import type { Member } from './member.ts'
 import type { JsonNames } from './service-model.ts'
 import type { TypeReference } from './type-reference.ts'
 
+/** The XML namespace of ServiceStack's own data contracts. */
+export const frameworkContracts = 'http://schemas.servicestack.net/types'
+
 /** The error envelope and what it holds, in ServiceStack's own member order. */
 export const frameworkTypes: readonly ClassType[] = [
   {
     kind: 'class',
     name: 'ErrorResponse',
+    contractNamespace: frameworkContracts,
     description: 'What ServiceStack answers instead of the response DTO when it refuses a request.',
     members: [absentable('responseStatus', { kind: 'named', name: 'ResponseStatus' })],
   },
   {
     kind: 'class',
     name: 'ResponseStatus',
+    contractNamespace: frameworkContracts,
     description: 'Why a request was refused.',
     members: [
       text('errorCode'),
@@ -28,6 +33,7 @@ export const frameworkTypes: readonly ClassType[] = [
   {
     kind: 'class',
     name: 'ResponseError',
+    contractNamespace: frameworkContracts,
     description: 'What is wrong with one member of the request.',
     members: [text('errorCode'), text('fieldName'), text('message'), texts('meta')],
   },

@@ -14,6 +14,8 @@ export interface Member extends MemberRules {
   readonly nullable: boolean
   /** Place on the wire; members without one come first, in declared order. */
   readonly order?: number
+  /** The first version of ServiceStack that has it, where the oldest one here does not. */
+  readonly since?: '8.6'
   /** True for a member that is written, but cannot be set. */
   readonly isReadOnly?: true
   /** Where its author says that a request carries it (`ParameterType`). */

@@ -1,6 +1,7 @@
 /** Declares the classes of ServiceStack that APIs build on and that no source declares: AutoQuery's, and ready responses. */
 
 import type { ClassType } from './data-type.ts'
+import { frameworkContracts } from './framework-types.ts'
 import type { Member } from './member.ts'
 import type { TypeReference } from './type-reference.ts'
 
@@ -41,7 +42,7 @@ export const readyMadeTypes: readonly ClassType[] = [
 ]
 
 function declare(name: string, members: readonly Member[]): ClassType {
-  return { kind: 'class', name, members }
+  return { kind: 'class', name, contractNamespace: frameworkContracts, members }
 }
 
 function member(name: string, type: TypeReference): Member {

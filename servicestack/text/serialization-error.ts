@@ -9,6 +9,7 @@ export type SerializationErrorCode =
   | 'not-set'
   | 'not-supported'
   | 'too-large'
+  | 'malformed'
 
 /** Thrown where ServiceStack.Text throws; the message is the one a client of the real server sees. */
 export class SerializationError extends Error {
@@ -17,7 +18,8 @@ export class SerializationError extends Error {
    * `not-an-object`: the text does not begin with `{`; `index-out-of-range`: it ends, or goes on, where it must not;
    * `not-convertible` and `overflow`: a scalar is not of its type, which bodies swallow and query strings report;
    * `not-set`: a member does not take its value, and the reader was told to say so; `not-supported`: a `__type` that
-   * may not be made; `too-large`: more than the caller allows.
+   * may not be made; `too-large`: more than the caller allows; `malformed`: it is no XML, or not that
+   * of its data contract.
    */
   readonly code: SerializationErrorCode
 

@@ -43,6 +43,7 @@ const exceptions: Readonly<Record<SerializationError['code'], string>> = {
   'not-set': 'SerializationException',
   'not-supported': 'NotSupportedException',
   'too-large': 'OutOfMemoryException',
+  malformed: 'SerializationException',
 }
 
 function answer({ op, type, text, tz }: Case, dialect: DialectName): string | null {

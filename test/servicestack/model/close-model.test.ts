@@ -59,7 +59,7 @@ test('what an operation answers is closed too, and so is a base', () => {
   expect(closed.operations[0]?.response).toEqual({ kind: 'named', name: 'Page_Berth_' })
   expect(closed.types.find(({ name }) => name === 'Berth')).toEqual(declare('Berth', [], { base: 'Entity_Guid_' }))
   expect(closed.types.find(({ name }) => name === 'Entity_Guid_')).toEqual(
-    declare('Entity_Guid_', [member('id', 'Guid', false)]),
+    declare('Entity_Guid_', [member('id', 'Guid', false)], { closes: { name: 'Entity', arguments: [type('Guid')] } }),
   )
 })
 

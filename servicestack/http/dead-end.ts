@@ -4,7 +4,7 @@ import type { Manners } from './manners.ts'
 import type { RouteMatch } from './match-route.ts'
 import type { Refusal } from './refusal.ts'
 
-/** Returns the refusal of a match that is a dead end; undefined for all others: docs/discoveries/predefined-routes.md */
+/** Returns the refusal of a match that is a dead end; undefined for all others: docs/discoveries/operations-by-name.md */
 export function deadEnd({ deadEnd, operation }: RouteMatch, manners: Manners): Refusal | undefined {
   if (deadEnd === undefined) return undefined
   if (deadEnd === 'no-name') return nothingThere

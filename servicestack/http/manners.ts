@@ -18,9 +18,9 @@ export interface Manners {
   readonly dialect: DialectName
   /** On predefined routes the query fills what a body leaves unsaid: docs/discoveries/predefined-routes.md */
   readonly fillsFromQuery: boolean
-  /** True where an unknown operation is refused by its name: docs/discoveries/predefined-routes.md */
+  /** True where an unknown operation is refused by its name: docs/discoveries/operations-by-name.md */
   readonly namesUnknownOperations: boolean
-  /** True where `/api/Op.foo` answers in the type of files that end so: docs/discoveries/predefined-routes.md */
+  /** True where `/api/Op.foo` answers in the type of files that end so: docs/discoveries/operations-by-name.md */
   readonly answersInFileTypes: boolean
   /** What an answer is written in when the request names nothing else. */
   readonly defaultFormat: ResponseFormat

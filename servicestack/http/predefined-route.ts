@@ -21,7 +21,7 @@ export function operationsByName(operations: readonly Operation[]): OperationsBy
 
 /**
  * Matches `/{format}/reply|oneway/{Op}`, the first two in any case; what stands behind the name counts for nothing.
- * Evidence: docs/discoveries/predefined-routes.md
+ * Evidence: docs/discoveries/operations-by-name.md
  */
 export function replyRoute(pathInfo: string, operations: OperationsByName): RouteMatch | undefined {
   const [first = '', action, name] = pathInfo.slice(leadingSlashes(pathInfo)).split('/', 3)
@@ -37,7 +37,7 @@ export function replyRoute(pathInfo: string, operations: OperationsByName): Rout
 /**
  * Matches `/api/{Op}`, `api` in lower case only, with an extension for another format; undefined where no name follows
  * and for OPTIONS. What stands between `/api` and the last slash counts for nothing.
- * Evidence: docs/discoveries/predefined-routes.md
+ * Evidence: docs/discoveries/operations-by-name.md
  */
 export function apiRoute(method: string, pathInfo: string, operations: OperationsByName): RouteMatch | undefined {
   if (!pathInfo.startsWith('/api/') || method.toUpperCase() === 'OPTIONS') return undefined

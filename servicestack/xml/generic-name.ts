@@ -1,0 +1,28 @@
+/** Names closed generic data contracts. */
+
+import { md5 } from './md5.ts'
+import { isBuiltIn } from './namespaces.ts'
+
+/** What a data contract is called: the element of a list's item, the value of `i:type`. */
+export interface ContractName {
+  readonly name: string
+  readonly namespace: string
+}
+
+/**
+ * Returns `PageOfVesselBWxtuWQa` for a definition and its arguments: the end is a digest of the arguments' namespaces,
+ * which scalars do without.
+ */
+export function genericName(definition: string, parameters: readonly ContractName[]): string {
+  const name = `${definition}Of${parameters.map((parameter) => parameter.name).join('')}`
+  return parameters.every(({ namespace }) => isBuiltIn(namespace)) ? name : name + digestOf(parameters)
+}
+
+function digestOf(parameters: readonly ContractName[]): string {
+  const namespaces = [String(parameters.length), ...parameters.map(({ namespace }) => namespace)]
+  const bytes = md5(` ${namespaces.join(' ')}`).subarray(0, 6)
+  // the name of an element has neither slash nor plus
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('/', '_S')
+    .replaceAll('+', '_P')
+}

@@ -16,7 +16,9 @@ export function writeApiIndex(publication: Publication, baseUrl: string): string
       listed.push(entry(operation, publication, baseUrl))
     }
   }
-  return JSON.stringify(Object.fromEntries(named(byTag)))
+  const usesTags = [...byTag.keys()].some((tag) => !framework.has(tag))
+  const named = [...byTag].map(([tag, listed]) => [usesTags && tag === untagged ? 'apis' : tag, listed])
+  return JSON.stringify(Object.fromEntries(named))
 }
 
 const untagged = 'other'
@@ -33,12 +35,4 @@ function entry({ name, response, notes }: Operation, publication: Publication, b
   // its keys are entries of a dictionary, which keep their names
   const place = publication.jsonNames === 'camelCase' ? 'links' : 'Links'
   return { ...writeKeys(known, publication.jsonNames), [place]: links }
-}
-
-/** An API that uses tags calls the rest its `apis`. */
-function named(byTag: ReadonlyMap<string, readonly WireObject[]>): [string, readonly WireObject[]][] {
-  const all = [...byTag]
-  const rest = byTag.get(untagged)
-  if (rest === undefined || all.every(([tag]) => framework.has(tag))) return all.map(([tag, list]) => [tag, list])
-  return [...all.filter(([tag]) => tag !== untagged), ['apis', rest]]
 }

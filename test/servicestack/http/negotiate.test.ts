@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { compileRoutes } from '#servicestack/http/match-route.ts'
 import { negotiate } from '#servicestack/http/negotiate.ts'
-import { documented } from '#servicestack/http/profiles.ts'
+import { documented, profiles } from '#servicestack/http/profiles.ts'
 import { readTarget } from '#servicestack/http/target.ts'
 import { sampleModel } from '../sample-model.ts'
 import { ask, type Headers } from './ask.ts'
@@ -141,3 +141,19 @@ function choose(target: string, headers: Headers): ReturnType<typeof negotiate> 
 function answered(target: string, headers: Headers): NonNullable<ReturnType<typeof negotiate>> {
   return choose(target, headers) ?? { contentType: 'nothing' }
 }
+
+/** Recorded: routes/op/api-xml-json, routes/op/api-foo-json, routes/op/api-format-jsv-json. */
+test.each([
+  ['servicestack-6.11', '/api/Echo.xml', 'xml', 'text/xml'],
+  ['servicestack-6.11', '/api/Echo.json', 'json', json],
+  ['servicestack-6.11', '/api/Echo.foo', undefined, 'application/foo'],
+  ['servicestack-6.11', '/api/Echo.xml?format=jsv', 'jsv', jsv],
+  ['servicestack-8.6', '/api/Echo.xml', 'xml', 'application/xml'],
+  ['servicestack-8.6', '/api/Echo.foo', 'json', json],
+] as const)('a %s answers %s in %s', (manners, path, format, contentType) => {
+  const request = ask(`GET ${path}`, { Accept: 'application/json' })
+  const target = readTarget(request.target)
+  const match = compileRoutes(sampleModel.operations)(request.method, target.path)
+  const negotiated = match && negotiate(request, target, match, profiles[manners])
+  expect([negotiated?.format, negotiated?.contentType]).toEqual([format, contentType])
+})

@@ -39,6 +39,8 @@ export interface Cutter {
   string(slice: string): string
   /** A slice as the name of a member. */
   member(slice: string): string
+  /** A slice as the value of something without a type; without a word it is text. */
+  object?(slice: string): WireValue
   /** True for a slice that the writer of the format would have written for a value. */
   isWritten(slice: string, value: WireValue, shape: ScalarShape | EnumShape, zone: Zone): boolean
   /** The offset of the type's name in an object that begins by saying it, or -1. */

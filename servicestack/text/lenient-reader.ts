@@ -76,6 +76,8 @@ export class LenientReader {
     if (scalar === 'bytes' ? this.#scanner.isNothing(piece) : isText && piece.start < 0) return null
     const heir = scalar === 'object' ? this.#saidClass(piece, undefined) : undefined
     if (heir) return this.#object(heir, true, piece, depth, path)
+    const { object } = this.#reading.cutter
+    if (scalar === 'object' && object !== undefined) return object(this.#scanner.slice(piece))
     const text = scalarText(scalar, this.#scanner.slice(piece), this.#reading.cutter)
     if (rule.read === undefined) return text === emptyMark ? '' : text || null
     if (isNullable && rule.initial !== undefined && (text === '' || (text === emptyMark && !takesMark.has(scalar))))

@@ -63,3 +63,14 @@ test('one reader serves many texts, and an error in one does not touch the next'
     expect(parse('{"callSid":"a","sessionId":"b"}')).toEqual({ callSid: 'a', sessionId: 'b' })
   }
 })
+
+test.each([
+  { objects: 'parsed', want: { o: { a: [1] }, s: '5' } },
+  { objects: 'text', want: { o: '{a:[1]}', s: '5' } },
+] as const)('an object of unknown type is $objects', ({ objects, want }) => {
+  const members = (['o', 's'] as const).map((name) => {
+    return { name, type: { kind: 'scalar', scalar: name === 'o' ? 'object' : 'string' }, nullable: true } as const
+  })
+  const model = { title: '', operations: [], types: [{ kind: 'class' as const, name: 'Echo', members }] }
+  expect(compileParse({ type: 'Echo', model, objects }).parse('{"o":{"a":[1]},"s":5}')).toEqual(want)
+})

@@ -30,8 +30,13 @@ export function runtimeClass(
   if (type === undefined || type.isAbstract || (base && !isHeir(type, base, model))) return undefined
   const { runtimeAccess } = type
   if (runtimeAccess === 'DataContract' || (runtimeAccess && dialect.allowsSerializable)) return type
-  throw notSupported(`${type.name} is not an allowed Runtime Type.`)
+  // `IReturn` says enough: docs/discoveries/json-objects.md
+  if (model.operations.some(({ name }) => name === type.name)) return type
+  throw notSupported(`${type.name} is not an allowed Runtime Type. ${advice}`)
 }
+
+const advice =
+  'Whitelist Type with [Serializable], [RuntimeSerializable], [DataContract] or IRuntimeSerializable, see: https://docs.servicestack.net/json-format#runtime-type-whitelist'
 
 function isHeir(type: ClassType, base: ClassType, model: ServiceModel): boolean {
   if (type.name === base.name || type.base === base.name) return true

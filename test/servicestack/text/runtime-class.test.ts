@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { openToAll } from '#servicestack/model/access-rules.ts'
 import type { ClassType } from '#servicestack/model/data-type.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import { type DialectName, dialects } from '#servicestack/text/dialect.ts'
@@ -51,7 +52,12 @@ const refused: { dialect: DialectName; given: string }[] = [
 test.each(refused)('$dialect refuses to make $given', ({ dialect, given }) => {
   const find = () => runtimeClass(given, animal, model, dialects[dialect])
   expect(find).toThrow(SerializationError)
-  expect(find).toThrow(/^(?:Dog|Cat) is not an allowed Runtime Type\./)
+  expect(find).toThrow(/^(?:Dog|Cat) is not an allowed Runtime Type\. Whitelist Type with .*#runtime-type-whitelist$/)
+})
+
+test('the request of an operation may be made', () => {
+  const operations = [{ name: 'Cat', routes: [], access: openToAll }]
+  expect(runtimeClass('Zoo.Cat, Zoo', animal, { ...model, operations }, dialects['8.6'])).toBe(cat)
 })
 
 test.each(['', ' ', ',', ', Zoo', 'Zoo.Dog; Zoo', 'Zoo.Dog:'])('%j is no name of a class, and is refused', (given) => {

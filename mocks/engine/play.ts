@@ -1,7 +1,7 @@
 /** One request on its way through the engine. */
 
-import type { RouteMatch } from '#servicestack/http/match-route.ts'
 import type { Negotiated } from '#servicestack/http/negotiate.ts'
+import type { RouteMatch } from '#servicestack/http/route-match.ts'
 import type { SessionKeys } from '#servicestack/http/session-keys.ts'
 import type { Target } from '#servicestack/http/target.ts'
 import type { WireRequest } from '#servicestack/http/wire-request.ts'

@@ -2,11 +2,12 @@
 
 import type { WireObject } from '#servicestack/model/wire-value.ts'
 import { formatOfRoute } from './bind-predefined.ts'
+import { readForm } from './form.ts'
 import { typeOfFormat } from './format.ts'
-import type { RouteMatch } from './match-route.ts'
 import { objectOfBody, readBody } from './read-body.ts'
 import type { Refusal } from './refusal.ts'
 import type { RequestBinders } from './request-binder.ts'
+import type { RouteMatch } from './route-match.ts'
 import type { WireRequest } from './wire-request.ts'
 
 /** The request DTOs in order, or the 400 that says why the body cannot be read. */
@@ -14,13 +15,17 @@ export type BatchBinding =
   | { readonly kind: 'bound'; readonly dtos: readonly WireObject[] }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 
-/** Binds a list of requests; a single object is a list of one, and no body one of none. The query says nothing here. */
+/**
+ * Binds a list of requests; a single object is a list of one, and no body or a form one of none. The query says nothing
+ * here. Evidence: docs/discoveries/batches.md
+ */
 export function bindBatch(request: WireRequest, match: RouteMatch, binders: RequestBinders): BatchBinding {
+  if (readForm(request) !== undefined) return { kind: 'bound', dtos: [] }
   const binder = binders(match.operation)
   const format = formatOfRoute(match)
   const body = readBody(request, {
-    read: binder.listReader(format),
-    contentType: typeOfFormat(format),
+    read: format && binder.listReader(format),
+    contentType: format === undefined ? '' : typeOfFormat(format),
     typeName: `${binder.fullName}[]`,
   })
   if (body.kind === 'refused') return body

@@ -3,10 +3,10 @@
 import { type Binding, overlaid } from './binding.ts'
 import { type ResponseFormat, typeOfFormat } from './format.ts'
 import { joinRepeated, type NamedValues } from './lay-values.ts'
-import type { RouteMatch } from './match-route.ts'
 import { fill, overlay } from './overlay.ts'
 import { hasBody, objectOfBody, readBody } from './read-body.ts'
 import type { RequestBinder } from './request-binder.ts'
+import type { RouteMatch } from './route-match.ts'
 import { sendsBody } from './sends-body.ts'
 import type { Target } from './target.ts'
 import { contentType, type WireRequest } from './wire-request.ts'
@@ -34,8 +34,8 @@ export function bindPredefined({ request, target, match, form }: Predefined, bin
   }
   const format = formatOfRoute(match)
   const body = readBody(request, {
-    read: binder.reader(format),
-    contentType: typeOfFormat(format),
+    read: format && binder.reader(format),
+    contentType: format === undefined ? '' : typeOfFormat(format),
     typeName: binder.fullName,
   })
   if (body.kind === 'refused') return body
@@ -43,7 +43,7 @@ export function bindPredefined({ request, target, match, form }: Predefined, bin
   return overlaid(binder.manners.fillsFromQuery ? fill(dto, query, binder) : { dto, errors: [] }, binder.name)
 }
 
-/** `/api/Op` takes JSON, whatever it answers in. */
-export function formatOfRoute({ via, format }: RouteMatch): ResponseFormat {
-  return via === 'api' ? 'json' : (format ?? 'json')
+/** `/api/Op` takes JSON and `/api/Op.jsv` JSV; `/api/Op.foo` reads no body. */
+export function formatOfRoute({ format, extension }: RouteMatch): ResponseFormat | undefined {
+  return extension === undefined ? (format ?? 'json') : format
 }

@@ -1,8 +1,8 @@
 /** Says what real servers say where a predefined route leads nowhere. */
 
 import type { Manners } from './manners.ts'
-import type { RouteMatch } from './match-route.ts'
 import type { Refusal } from './refusal.ts'
+import type { RouteMatch } from './route-match.ts'
 
 /** Returns the refusal of a match that is a dead end; undefined for all others: docs/discoveries/operations-by-name.md */
 export function deadEnd({ deadEnd, operation }: RouteMatch, manners: Manners): Refusal | undefined {

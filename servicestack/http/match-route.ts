@@ -3,27 +3,11 @@
 import type { Operation } from '#servicestack/model/operation.ts'
 import { formatNamed, type ResponseFormat } from './format.ts'
 import { pathInfo } from './path-info.ts'
-import { type PathValues, pathValues } from './path-values.ts'
+import { pathValues } from './path-values.ts'
 import { apiRoute, operationsByName, replyRoute } from './predefined-route.ts'
+import type { RouteMatch } from './route-match.ts'
 import { findRoute, growTree } from './route-tree.ts'
 import { routesInOrder, splitPath } from './routes-in-order.ts'
-
-/** The matched operation, the values of its placeholders, and the format that a path suffix named. */
-export interface RouteMatch {
-  readonly operation: Operation
-  readonly pathValues: PathValues
-  readonly suffix?: ResponseFormat
-  /** Which way led to it: a route of its own, `/json/reply/Op` (or `oneway`), or `/api/Op`. */
-  readonly via: 'route' | 'reply' | 'api'
-  /** The format that a predefined route names. */
-  readonly format?: ResponseFormat
-  /** What stands behind the dot of `/api/Op.foo`, a format or not. */
-  readonly extension?: string
-  /** True for `/json/reply/Op[]`, which takes a list of requests. */
-  readonly isBatch?: true
-  /** Why a predefined route leads nowhere; its operation then has no more than the name that was sent. */
-  readonly deadEnd?: 'unknown-operation' | 'no-name'
-}
 
 /** Answers which operation a verb and a path as sent are for; undefined means a bare 404, a wrong verb included. */
 export type RouteMatcher = (method: string, path: string) => RouteMatch | undefined

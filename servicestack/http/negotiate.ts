@@ -3,7 +3,7 @@
 import { fileType } from './file-type.ts'
 import { formatNamed, formatOf, mediaType, type ResponseFormat, typeOfFormat } from './format.ts'
 import type { Manners } from './manners.ts'
-import type { RouteMatch } from './match-route.ts'
+import type { RouteMatch } from './route-match.ts'
 import { queryValue, type Target } from './target.ts'
 import { contentType, type WireRequest } from './wire-request.ts'
 
@@ -23,7 +23,7 @@ export interface Negotiated {
 export function negotiate(
   request: WireRequest,
   target: Target,
-  match: RouteMatch,
+  match: Pick<RouteMatch, 'suffix' | 'format' | 'extension'>,
   manners: Manners,
 ): Negotiated | undefined {
   const asked = match.suffix ?? formatInQuery(target)

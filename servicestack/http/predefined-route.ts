@@ -3,8 +3,8 @@
 import { openToAll } from '#servicestack/model/access-rules.ts'
 import type { Operation } from '#servicestack/model/operation.ts'
 import { formatNamed } from './format.ts'
-import type { RouteMatch } from './match-route.ts'
 import { pathInfo } from './path-info.ts'
+import type { RouteMatch } from './route-match.ts'
 
 /** The operations of a server by their names in lower case. */
 export type OperationsByName = ReadonlyMap<string, Operation>

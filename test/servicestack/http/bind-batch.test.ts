@@ -29,3 +29,9 @@ test('a list that cannot be read is refused as a list', () => {
     },
   })
 })
+
+test('a form is a list of none', () => {
+  const match = { operation: echo, pathValues: [], via: 'reply', format: 'json', isBatch: true } as const
+  const form = ask('POST /json/reply/Echo[]', { 'Content-Type': 'application/x-www-form-urlencoded' }, 's=a')
+  expect(bindBatch(form, match, binders)).toEqual({ kind: 'bound', dtos: [] })
+})

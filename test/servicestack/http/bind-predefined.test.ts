@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { bindRequest } from '#servicestack/http/bind-request.ts'
 import type { Binding } from '#servicestack/http/binding.ts'
 import type { ResponseFormat } from '#servicestack/http/format.ts'
-import type { RouteMatch } from '#servicestack/http/match-route.ts'
 import { profiles } from '#servicestack/http/profiles.ts'
 import { prepareBinders } from '#servicestack/http/request-binder.ts'
+import type { RouteMatch } from '#servicestack/http/route-match.ts'
 import { readTarget } from '#servicestack/http/target.ts'
 import type { WireObject } from '#servicestack/model/wire-value.ts'
 import { echo, sampleModel } from '../sample-model.ts'
@@ -132,3 +132,14 @@ function bind(version: Version, line: string, headers?: Headers, body?: string, 
     prepareBinders(sampleModel, profiles[`servicestack-${version}`]),
   )
 }
+
+/** Read from the published code; nobody recorded it. */
+test.each([
+  { extension: 'jsv', format: 'jsv', body: '{s:a}', want: { s: 'a' } },
+  { extension: 'foo', body: '{"s":"a"}', want: {} },
+] as const)('the body of /api/Echo.$extension is read accordingly', ({ want, body, ...rest }) => {
+  const request = ask('POST /api/Echo', json, body)
+  const match: RouteMatch = { operation: echo, pathValues: [], via: 'api', ...rest }
+  const binders = prepareBinders(sampleModel, profiles['servicestack-8.6'])
+  expect(bindRequest(request, readTarget(request.target), match, binders)).toEqual({ kind: 'bound', dto: want })
+})

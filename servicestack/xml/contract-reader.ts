@@ -88,7 +88,9 @@ export class ContractReader {
     if (type !== undefined) {
       const scalar = scalars.find((name) => isNamed(type, scalarContracts[name]))
       if (scalar === undefined) throw faults.unknownContract(element, type)
-      return this.#scalar(scalar, element)
+      const value = this.#scalar(scalar, element)
+      // where nobody declares a type, whole numbers are no text
+      return scalar === 'long' && Number.isSafeInteger(Number(value)) ? Number(value) : value
     }
     if (this.#cursor.current.kind !== 'end') throw faults.untypedContents(element)
     this.#cursor.advance()

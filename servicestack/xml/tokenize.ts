@@ -124,10 +124,10 @@ class Tokenizer {
   }
 
   #flush(): void {
-    if (this.#run === '' || this.#open.length === 0) return
-    const place = placeBehind(this.#startTags.join('') + this.#run)
-    this.tokens.push({ kind: 'text', text: this.#run, place })
+    const text = this.#run
     this.#run = ''
+    if (text === '' || this.#open.length === 0) return
+    this.tokens.push({ kind: 'text', text, place: placeBehind(this.#startTags.join('') + text) })
   }
 
   #qualified(value: string): { readonly name: string; readonly namespace: string } {

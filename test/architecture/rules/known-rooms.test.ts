@@ -11,7 +11,7 @@ const cases = [
   { name: 'a door', given: 'mocks/server.ts', want: [] },
   { name: 'a configuration file in the root', given: 'vitest.config.ts', want: [] },
   { name: 'a page beside the rooms', given: 'servicestack/README.md', want: [] },
-  { name: 'an unknown room', given: 'servicestack/xml/parse.ts', want: ['servicestack/xml/parse.ts:1'] },
+  { name: 'an unknown room', given: 'servicestack/yaml/parse.ts', want: ['servicestack/yaml/parse.ts:1'] },
   { name: 'a file between the rooms', given: 'mocks/engine.ts', want: ['mocks/engine.ts:1'] },
   { name: 'a room that has the name of a door', given: 'mocks/server.ts/a.ts', want: ['mocks/server.ts/a.ts:1'] },
   { name: 'an unknown house', given: 'src/index.ts', want: ['src/index.ts:1'] },

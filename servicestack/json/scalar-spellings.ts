@@ -18,12 +18,17 @@ export const scalarSpellings: Readonly<Partial<Record<Scalar, (value: WireValue 
 
 /** An offset says that the time is local, and one of `-0000` that nobody knows. */
 function writeDateTime(value: WireValue | bigint, zone: Zone): string {
+  const text = writeLocalDateTime(value, zone)
+  return momentOf(String(value))?.zone === '' ? text.replace('+0000', '-0000') : text
+}
+
+/** Writes a DateTime that is local unless it is in UTC, as .NET's own JSON does. */
+export function writeLocalDateTime(value: WireValue | bigint, zone: Zone): string {
   const moment = localMoment(value, zone)
-  const isUnspecified = momentOf(String(value))?.zone === ''
   const offset = moment.zone === 'Z' ? '' : moment.zone.replace(':', '')
   // .NET counts a DateTime's milliseconds in a double, which cannot hold those of years far away
   const ticks = Number(BigInt(instantOf(moment)) * 10_000n + BigInt(moment.rest))
-  return wcfText(Math.trunc(ticks / 10_000), isUnspecified && offset === '+0000' ? '-0000' : offset)
+  return wcfText(Math.trunc(ticks / 10_000), offset)
 }
 
 function writeDateTimeOffset(value: WireValue | bigint, zone: Zone): string {

@@ -3,6 +3,7 @@
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import type { DialectName } from './dialect.ts'
+import type { WriteOptions } from './write-options.ts'
 import type { Zone } from './zone.ts'
 
 /** What a text is a text of. */
@@ -15,6 +16,11 @@ export interface TypeOptions {
   readonly zone?: Zone
   /** The version to imitate; 8.6 without a word. They read otherwise, and write alike. */
   readonly dialect?: DialectName
+}
+
+/** How to write as a request asks for. */
+export interface ConfiguredOptions extends TypeOptions {
+  readonly write: WriteOptions
 }
 
 /** How to read. */

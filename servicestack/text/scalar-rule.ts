@@ -7,8 +7,11 @@ import type { Zone } from './zone.ts'
 export interface ScalarRule {
   /** What .NET holds in a member that nobody assigned; absent for types that hold null. */
   readonly initial?: WireValue
-  /** Digits stand bare in both formats, bare text is quoted in JSON, text is quoted as text is. */
-  readonly spelling: 'digits' | 'bare' | 'text'
+  /**
+   * Digits stand bare in both formats, bare text is quoted in JSON, text is quoted as text is; what is written as a
+   * request wants it is as it shall be.
+   */
+  readonly spelling: 'digits' | 'bare' | 'text' | 'wanted'
   /** JSV's spelling. A rule without it spells a value as `String(value)`. */
   write?(value: WireValue | bigint, zone: Zone): string
   /** Lenient reading; throws a `SerializationError` for what .NET refuses. Without it the text is the value. */

@@ -77,6 +77,8 @@ export interface MemberShape {
   readonly label: string
   readonly shape: Shape
   readonly isReadOnly: boolean
+  /** What is written where nobody assigned a value; without a word that is the shape's initial value. */
+  readonly absent?: string
 }
 
 /** Untyped text. */

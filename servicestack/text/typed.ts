@@ -16,6 +16,11 @@ export interface Typed {
   readonly zone: Zone
 }
 
+/** What a writer needs of it: other classes only where an object says that it is one. */
+export interface TypedForWriting extends Pick<Typed, 'shape' | 'zone'> {
+  readonly shapes: Pick<Shapes, 'model' | 'ofClass'>
+}
+
 const noModel: ServiceModel = { title: '', operations: [], types: [] }
 
 /** Returns the shape of the options' type as a format sees it; throws for a name that the model does not know. */

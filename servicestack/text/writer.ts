@@ -18,7 +18,7 @@ import {
   untypedMap,
 } from './shape.ts'
 import { isItems, isMembers, type TextObject, type TextValue } from './text-value.ts'
-import type { Typed } from './typed.ts'
+import type { TypedForWriting } from './typed.ts'
 
 /** Objects nest this deep on the wire; of what lies deeper only the member's name is written. */
 export const writtenDepth = 51
@@ -40,11 +40,11 @@ interface Slot extends MemberShape {
 
 /** Writes in one format. The text so far is handed on from value to value: joining pieces later would cost as much again. */
 export class Writer {
-  readonly #typed: Typed
+  readonly #typed: TypedForWriting
   readonly #notation: Notation
   readonly #slots = new Map<ClassShape, readonly Slot[]>()
 
-  constructor(typed: Typed, notation: Notation) {
+  constructor(typed: TypedForWriting, notation: Notation) {
     this.#typed = typed
     this.#notation = notation
   }
@@ -151,10 +151,10 @@ export class Writer {
     const slots = shape.members.map((member) => {
       const { shape: inner, label } = member
       return {
-        ...member,
         next: `,${label}`,
         isText: isText(inner),
         absent: inner.initial === null ? '' : this.#value(inner, inner.initial, label, 0),
+        ...member,
       }
     })
     this.#slots.set(shape, slots)

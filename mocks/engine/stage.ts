@@ -63,7 +63,7 @@ export function setStage(api: Api, world: World, manners: Manners = documented):
     errorType: errorTypes(model),
     validator: onceForEach((operation) => requestValidator(operation.name, model)),
     wireDate: createWireDates(),
-    publish: createPublisher(api.model, world.now, manners),
+    publish: createPublisher(api.model, world, manners),
     apiIndex: createApiIndex(api.model, manners),
     accounts: accountsOf(world),
     manners,

@@ -15,6 +15,10 @@ export interface Answer {
   readonly challenge?: string
   /** What stands before the last line: a file name, or how far a batch came. */
   readonly further?: HeaderLine
+  /** Lines on how long the answer may be kept. */
+  readonly caching?: readonly HeaderLine[]
+  /** True for a page that carries none of the lines of other answers: docs/discoveries/built-in-pages.md */
+  readonly isUnmarked?: boolean
 }
 
 /** A body and what it is. */
@@ -30,19 +34,20 @@ type HeaderLine = readonly [name: string, value: string]
 
 /** Writes an answer of a served operation. */
 export function writeResponse(answer: Answer, manners: Manners): WireResponse {
-  const { status, reason, content, location, challenge, further } = answer
+  const { status, reason, content, location, challenge, further, caching, isUnmarked } = answer
   const headers: HeaderLine[] = []
   const length = content === undefined ? (status === 204 ? undefined : 0) : measured(content)
   if (length !== undefined) headers.push(['Content-Length', String(length)])
   if (content?.type !== undefined) headers.push(['Content-Type', content.type])
   headers.push(['Server', manners.server])
-  if (manners.cors) headers.push(...manners.cors)
+  if (caching) headers.push(...caching)
+  if (manners.cors && !isUnmarked) headers.push(...manners.cors)
   if (location !== undefined) headers.push(['Location', location])
   for (const line of answer.cookies) headers.push(['Set-Cookie', line])
-  headers.push(['Vary', 'Accept'])
+  if (!isUnmarked) headers.push(['Vary', 'Accept'])
   if (challenge !== undefined) headers.push(['WWW-Authenticate', challenge])
   if (further !== undefined) headers.push(further)
-  headers.push(['X-Powered-By', manners.poweredBy])
+  if (!isUnmarked) headers.push(['X-Powered-By', manners.poweredBy])
   return { status, reason, headers, body: content?.body ?? '' }
 }
 

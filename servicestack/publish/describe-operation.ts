@@ -8,6 +8,7 @@ import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import type { WireObject } from '#servicestack/model/wire-value.ts'
 import { describeReference } from './describe-reference.ts'
 import { describeType } from './describe-type.ts'
+import { preferredMethod } from './preferred-method.ts'
 import type { Publication } from './publication.ts'
 
 /** Returns the operation; what is false or empty is left out, as the server does. */
@@ -20,7 +21,7 @@ export function describeOperation(operation: Operation, publication: Publication
     response: response && describeResponse(response, publication),
     actions: operation.serviceMethods ?? ['ANY'],
     returnsVoid: response === undefined ? true : undefined,
-    method: operation.method ?? preferredMethod(operation, request.implements ?? []),
+    method: preferredMethod(operation, request.implements ?? []),
     returnType: isTold ? { ...describeReference(response, request, publication) } : undefined,
     routes: routes.length === 0 ? undefined : routes.map(describeRoute),
     ...describeAccess(access),
@@ -46,16 +47,6 @@ function describeAccess(access: AccessRules): WireObject {
 function unlessEmpty(list: readonly string[]): readonly string[] | undefined {
   return list.length === 0 ? undefined : list
 }
-
-/** The verb of the marker, else the one verb of a one-verb route, else POST. */
-function preferredMethod({ routes }: Operation, markers: readonly string[]): string {
-  const marker = markers.find((name) => /^I(?:Get|Post|Put|Delete|Patch)$/.test(name))
-  if (marker !== undefined) return marker.slice(1).toUpperCase()
-  const single = routes.find(({ verbs }) => verbs.length === 1)?.verbs[0]
-  return single !== undefined && clientVerbs.has(single) ? single : 'POST'
-}
-
-const clientVerbs: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'DELETE', 'PATCH'])
 
 const definitionParameters: Readonly<Record<TypeReference['kind'], readonly string[] | undefined>> = {
   scalar: undefined,

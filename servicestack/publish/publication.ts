@@ -8,11 +8,13 @@ import type { NamedReference } from '#servicestack/model/type-reference.ts'
 import { isVerbMarker } from '#servicestack/model/verb-marker.ts'
 import { builtInModel, frameworkNamespace } from './built-in-model.ts'
 import { netClass } from './net-class.ts'
+import { type PublishedVersion, type PublishedVersionName, publishedVersions } from './published-version.ts'
 
 /** What every writer of this room reads. */
 export interface Publication {
   readonly title: string
   readonly jsonNames: JsonNames
+  readonly version: PublishedVersion
   /** The API's own operations; types in their published order. */
   readonly own: ServiceModel
   /** The API's own operations and, behind them, ServiceStack's sign-in. */
@@ -27,9 +29,10 @@ export interface Publication {
 }
 
 /** Prepares a model once for all writers. */
-export function publication(own: ServiceModel): Publication {
+export function publication(own: ServiceModel, name: PublishedVersionName = '8.6'): Publication {
+  const version = publishedVersions[name]
   const jsonNames = own.jsonNames ?? 'camelCase'
-  const builtIn = builtInModel(jsonNames)
+  const builtIn = builtInModel(jsonNames, version)
   const names = new Set(own.types.map(({ name }) => name))
   const framework = new Set<DataType>(builtIn.types.filter(({ name }) => !names.has(name)))
   const fallback = `${own.title.replace(/[^\p{L}\p{Nd}]+/gu, '') || 'Service'}.Api`
@@ -50,6 +53,7 @@ export function publication(own: ServiceModel): Publication {
   return {
     title: own.title,
     jsonNames,
+    version,
     own: { ...own, types: placed },
     operations: addMissing(own.operations, builtIn.operations),
     find: (reference) => byName.get(reference.name) ?? findNet(reference),

@@ -4,6 +4,7 @@ import type { ClassType } from '#servicestack/model/data-type.ts'
 import type { Operation } from '#servicestack/model/operation.ts'
 import type { Route } from '#servicestack/model/route.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
+import { preferredMethod } from './preferred-method.ts'
 import { type Publication, simpleName } from './publication.ts'
 import { attributed, describedAs, quoted } from './script-comments.ts'
 import { scriptMember } from './script-member.ts'
@@ -26,7 +27,7 @@ export function scriptClass(type: ClassType, publication: Publication, style: Cl
   const body = isClass
     ? [...members, ...(members.at(-1) === '' ? [] : ['']), constructorOf(type)]
     : withoutBlank(members)
-  const methods = isClass && style.operation !== undefined ? methodsOf(style.operation, publication) : []
+  const methods = isClass && style.operation !== undefined ? methodsOf(style.operation, type, publication) : []
   return [
     ...describedAs(type.description),
     ...(style.operation?.routes ?? []).map(routed),
@@ -106,11 +107,12 @@ function constructorOf(type: ClassType): string {
   return `public constructor(init?: Partial<${fullName(type)}>) { ${call}(Object as any).assign(this, init); }`
 }
 
-function methodsOf({ name, method, response }: Operation, publication: Publication): readonly string[] {
+function methodsOf(operation: Operation, type: ClassType, publication: Publication): readonly string[] {
+  const { name, response } = operation
   const created = response === undefined ? '' : ` return ${createdBy(response, publication)}; `
   return [
     `public getTypeName() { return '${name}'; }`,
-    `public getMethod() { return '${method ?? 'POST'}'; }`,
+    `public getMethod() { return '${preferredMethod(operation, type.implements ?? [])}'; }`,
     `public createResponse() {${created}}`,
   ]
 }

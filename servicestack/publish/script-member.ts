@@ -1,6 +1,7 @@
 /** Writes one member of a class in ServiceStack's TypeScript. */
 
 import type { ClassType } from '#servicestack/model/data-type.ts'
+import { isValueType } from '#servicestack/model/is-value-type.ts'
 import type { Member } from '#servicestack/model/member.ts'
 import { dataMember, describeAttributes } from './describe-attributes.ts'
 import { mustBeSent } from './must-be-sent.ts'
@@ -39,8 +40,14 @@ function spellName(name: string): string {
   return /^[\p{L}_$][\p{L}\p{Nd}_$]*$/u.test(name) ? name : JSON.stringify(name)
 }
 
-/** A `Nullable<T>` that is not required. */
+/** A `Nullable<T>` that is not required, or what refers to something: docs/discoveries/published-types.md */
 function isAbsentable(member: Member, owner: ClassType, publication: Publication): boolean {
+  if (mustBeSent(member, owner)) return false
   const type = nullableReference(member, publication)
-  return 'isNullable' in type && type.isNullable === true && !mustBeSent(member, owner)
+  if ('isNullable' in type && type.isNullable === true) return true
+  return (
+    publication.version.areReferencesOptional &&
+    member.nullable &&
+    !isValueType(type, (name) => publication.find({ name }))
+  )
 }

@@ -1,7 +1,5 @@
 /** Reads the options of `/types/typescript?…` and writes the comment that repeats them. */
 
-import { serviceStackVersion } from './write-app-metadata.ts'
-
 /** What a person may ask of the generator, by the names that the comment lists. */
 export interface ScriptOptions {
   readonly makePropertiesOptional: boolean
@@ -14,6 +12,8 @@ export interface ScriptMade {
   readonly baseUrl: string
   readonly now: number
   readonly isOptional: boolean
+  /** As the server calls itself. */
+  readonly version: string
 }
 
 /** Reads query values; names in any case. */
@@ -27,13 +27,13 @@ export function readScriptOptions(values: readonly (readonly [name: string, valu
 
 /** Returns the comment; an option that was asked for stands without slashes. */
 export function writeScriptOptions(options: ScriptOptions, made: ScriptMade): readonly string[] {
-  const { baseUrl, now, isOptional } = made
+  const { baseUrl, now, isOptional, version } = made
   const date = new Date(now).toISOString().slice(0, 19).replace('T', ' ')
   const included = options.includeTypes.join(',').replaceAll('*/', '')
   return [
     '/* Options:',
     `Date: ${date}`,
-    `Version: ${serviceStackVersion}`,
+    `Version: ${version}`,
     'Tip: To override a DTO option, remove "//" prefix before updating',
     `BaseUrl: ${baseUrl}`,
     '',

@@ -8,7 +8,9 @@ export function scriptType(type: TypeReference, publication: Publication): strin
   if (type.kind === 'named' && type.arguments !== undefined) {
     return `${nameOf(type, publication)}<${type.arguments.map((argument) => innerType(argument, publication)).join(', ')}>`
   }
-  return innerType(type, publication)
+  if (type.kind !== 'dictionary') return innerType(type, publication)
+  // only the outermost index stands apart, and in some versions only: docs/discoveries/published-types.md
+  return innerType(type, publication).replace('[index:', `[index:${publication.version.keyGap}`)
 }
 
 /** Returns the text of a response, which is a `Blob` where it is bytes. */

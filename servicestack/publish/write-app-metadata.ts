@@ -5,17 +5,14 @@ import type { Publication } from './publication.ts'
 import { writeKeys } from './write-keys.ts'
 import { describeApi } from './write-types-metadata.ts'
 
-/** The version of ServiceStack whose pages these are. */
-export const serviceStackVersion = '8.60'
-
 /** Returns the JSON text; ServiceStack's own operations are among those of the API. */
 export function writeAppMetadata(publication: Publication, baseUrl: string, now: number): string {
-  const { title, jsonNames, operations } = publication
+  const { title, jsonNames, operations, version } = publication
   const document: WireObject = {
     date: `/Date(${now})/`,
     app: {
       baseUrl,
-      serviceStackVersion,
+      serviceStackVersion: version.version,
       serviceName: title,
       apiVersion: '1.0',
       jsTextCase: jsonNames === 'camelCase' ? 'CamelCase' : 'PascalCase',

@@ -36,8 +36,16 @@ export function writeTypeScript(publication: Publication, request: ScriptRequest
     ...frameworkInterfaces(interfaces, byRequest, publication, request),
     ...writeDeclarations(all, publication, { ...request, isOptional, byRequest, returns: returnedBy(byRequest) }),
   ]
-  const comment = writeScriptOptions(request.options, { ...request, isOptional })
-  return [...comment, '', '', ...declarations.flatMap((lines) => [...lines, '']), ''].join('\n')
+  const { version, isScriptUnchecked } = publication.version
+  const comment = writeScriptOptions(request.options, { ...request, isOptional, version })
+  return [
+    ...comment,
+    '',
+    ...(isScriptUnchecked ? ['// @ts-nocheck'] : []),
+    '',
+    ...declarations.flatMap((lines) => [...lines, '']),
+    '',
+  ].join('\n')
 }
 
 /** What a declaration needs to know beside its type. */
@@ -83,7 +91,7 @@ export function operationsByRequest(publication: Publication): ReadonlyMap<DataT
 function frameworkInterfaces(
   types: readonly DataType[],
   byRequest: ReadonlyMap<DataType, Operation>,
-  { jsonNames }: Publication,
+  { jsonNames, version }: Publication,
   { keyword, options }: ScriptRequest,
 ): readonly (readonly string[])[] {
   const word = keyword === 'class' ? 'export interface' : 'interface'
@@ -93,7 +101,9 @@ function frameworkInterfaces(
   const isWhole = options.includeTypes.length === 0
   const returning = operations.some(({ response }) => response !== undefined)
   const implemented = types.flatMap((type) => (type.kind === 'class' ? (type.implements ?? []) : []))
-  const body = (name: string) => (name.startsWith('IHas') ? `${wireName(name.slice(4), jsonNames)}?: string;` : '')
+  const mark = version.hasOldSignIn ? '' : '?'
+  const body = (name: string) =>
+    name.startsWith('IHas') ? `${wireName(name.slice(4), jsonNames)}${mark}: string;` : ''
   const own = [...new Set(implemented)].filter((name) => isVerbMarker(name) || tokens.has(name))
   return [
     ...(isWhole || returning ? [declare('IReturn<T>', method('T'))] : []),

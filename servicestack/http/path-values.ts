@@ -9,16 +9,20 @@ export type PathValues = readonly (readonly [name: string, value: string])[]
 export function pathValues(route: CompiledRoute, parts: readonly string[]): PathValues {
   const values: [string, string][] = []
   let at = 0
-  for (const [index, part] of route.parts.entries()) {
-    const [first] = part
-    if (part.length > 1) values.push(...dottedValues(part, parts[at] ?? ''))
-    if (part.length > 1 || first === undefined || 'literal' in first) {
+  for (let index = 0; index < route.parts.length; index++) {
+    const part = route.parts[index] ?? []
+    const first = part[0]
+    const sent = parts[at] ?? ''
+    if (part.length > 1) values.push(...dottedValues(part, sent))
+    if (part.length > 1 || first === undefined || 'literal' in first) at++
+    else if (first.takesRest) {
+      const start = at
+      at = endOfRest(parts, start, route.parts[index + 1]?.[0])
+      values.push([first.placeholder, parts.slice(start, at).join('/')])
+    } else {
+      values.push([first.placeholder, sent])
       at++
-      continue
     }
-    const end = first.takesRest ? endOfRest(parts, at, route.parts[index + 1]?.[0]) : at + 1
-    values.push([first.placeholder, parts.slice(at, end).join('/')])
-    at = end
   }
   return values
 }

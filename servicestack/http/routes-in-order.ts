@@ -31,11 +31,15 @@ export function routesInOrder(operations: readonly Operation[]): readonly Compil
 
 /** Splits a path at its slashes; empty parts do not count. */
 export function splitPath(path: string): readonly string[] {
-  const parts = (path.charCodeAt(0) === slash ? path.slice(1) : path).split('/')
-  return parts.includes('') ? parts.filter((part) => part !== '') : parts
+  const parts: string[] = []
+  for (let start = 0; start < path.length; ) {
+    const slash = path.indexOf('/', start)
+    const end = slash < 0 ? path.length : slash
+    if (end > start) parts.push(path.slice(start, end))
+    start = end + 1
+  }
+  return parts
 }
-
-const slash = 47
 
 function partsOf({ path }: Route): CompiledRoute['parts'] {
   return splitPath(path).map((part) =>

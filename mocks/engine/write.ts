@@ -1,6 +1,7 @@
 /** Turns what happened to a request into the answer a real server would send. */
 
 import type { Admitted } from '#servicestack/http/authenticate.ts'
+import { encodeScripts } from '#servicestack/http/encode-scripts.ts'
 import { loginAddress } from '#servicestack/http/login-address.ts'
 import type { Refusal } from '#servicestack/http/refusal.ts'
 import { responseStatus } from '#servicestack/http/response-status.ts'
@@ -39,10 +40,11 @@ export function writeRefusal(
   stage: Stage,
   fresh?: WireObject,
 ): WireResponse {
+  const told = stage.manners.encodesScripts ? encodeScripts(refusal) : refusal
   const answer = asPlainText(refusal, play) ?? {
     status: refusal.status,
     reason: refusal.reason,
-    content: dtoContent({ ...fresh, ...responseStatus(refusal) }, stage.errorType(play.operation), play, stage),
+    content: dtoContent({ ...fresh, ...responseStatus(told) }, stage.errorType(play.operation), play, stage),
   }
   return writeResponse({ ...answer, cookies }, stage.manners)
 }

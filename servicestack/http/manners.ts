@@ -22,6 +22,8 @@ export interface Manners {
   readonly namesUnknownOperations: boolean
   /** True where `/api/Op.foo` answers in the type of files that end so: docs/discoveries/operations-by-name.md */
   readonly answersInFileTypes: boolean
+  /** Error messages that repeat a script are written as HTML: docs/discoveries/script-in-messages.md */
+  readonly encodesScripts: boolean
   /** What an answer is written in when the request names nothing else. */
   readonly defaultFormat: ResponseFormat
   /** What a stock server would have done instead of the default format; absent where it does the same. */

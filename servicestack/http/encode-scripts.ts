@@ -1,0 +1,13 @@
+/** Takes the sting out of messages that repeat a script: docs/discoveries/script-in-messages.md */
+
+import type { Refusal } from './refusal.ts'
+
+/** Returns the refusal with the angle brackets of each message written as HTML, if it holds the start of a script. */
+export function encodeScripts(refusal: Refusal): Refusal {
+  const errors = refusal.errors.map((error) => ({ ...error, message: encode(error.message) }))
+  return { ...refusal, message: encode(refusal.message), errors }
+}
+
+function encode(message: string): string {
+  return message.includes('<script') ? message.replaceAll('<', '&lt;').replaceAll('>', '&gt;') : message
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { encodeScripts } from '#servicestack/http/encode-scripts.ts'
+import { serializationRefusal, serviceRefusal } from '#servicestack/http/refusal.ts'
+
+/** Recorded from real servers of 8.6 and 10.15. */
+test.each([
+  { message: 'plain <script>alert(1)</script>', want: 'plain &lt;script&gt;alert(1)&lt;/script&gt;' },
+  { message: "Session '<script>' was not found", want: "Session '&lt;script&gt;' was not found" },
+  { message: "Session '<b>' was not found", want: "Session '<b>' was not found" },
+])('$message is said as $want', ({ message, want }) => {
+  expect(encodeScripts(serviceRefusal(500, 'Exception', message))).toMatchObject({ message: want, reason: 'Exception' })
+})
+
+test('the messages of fields are encoded each for itself', () => {
+  const field = (message: string) => ({ errorCode: 'SerializationException', fieldName: 'i', message })
+  const refusal = serializationRefusal('why', [field("'<script>'"), field("'<b>'")])
+  expect(encodeScripts(refusal).errors).toEqual([field("'&lt;script&gt;'"), field("'<b>'")])
+})

@@ -58,7 +58,7 @@ export class ContractReader {
       case 'enum':
         return this.#enum(contract, element)
       case 'list':
-        return this.#list(contract)
+        return this.#list(contract, element)
       case 'dictionary':
         return this.#dictionary(contract)
       case 'class':
@@ -76,10 +76,12 @@ export class ContractReader {
   #scalar(scalar: Scalar, element: StartTag): WireValue {
     if (scalar === 'object') return this.#lateBound(element)
     if (scalar === 'DateTimeOffset') return momentWithOffset(this.#members(offsetMembers))
-    const read = readScalar(scalar, this.#cursor.text(element), this.#zone)
+    const read = readScalar(scalar, this.#cursor.text(), this.#zone)
+    // a value of the wrong type is found before what should not be behind it
+    if ('message' in read && !read.isLate) throw this.#cursor.fault(read.message)
+    this.#cursor.end(element)
     if ('value' in read) return read.value
-    const { place } = this.#cursor.current
-    throw this.#cursor.fault(read.isLate ? faults.placed(place, read.message) : read.message)
+    throw this.#cursor.fault(faults.placed(this.#cursor.current.place, read.message))
   }
 
   /** A value without a type is an object of no class. */
@@ -98,13 +100,20 @@ export class ContractReader {
   }
 
   #enum({ type }: EnumContract, element: StartTag): WireValue {
-    const read = readEnum(this.#cursor.text(element), type)
+    const read = readEnum(this.#cursor.text(), type)
+    this.#cursor.end(element)
     if ('value' in read) return read.value
     throw faults.unknownEnumName(read.unknown, type)
   }
 
-  #list({ items, itemName, namespace }: ListContract): WireValue {
+  #list({ items, itemName, namespace, isStrict }: ListContract, list: StartTag): WireValue {
     const values: WireValue[] = []
+    if (isStrict) {
+      const next = () => this.#cursor.item({ name: itemName, namespace })
+      for (let item = next(); item; item = next()) values.push(this.#element(items, item))
+      this.#cursor.end(list)
+      return values
+    }
     this.#elements({ name: itemName, namespace }, (element) => values.push(this.#element(items, element)))
     return values
   }

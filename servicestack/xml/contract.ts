@@ -31,6 +31,8 @@ export interface ListContract extends ContractFacts {
   readonly kind: 'list'
   readonly items: Contract
   readonly itemName: string
+  /** True for arrays that .NET reads in one go: nothing but items may be in them. */
+  readonly isStrict: boolean
 }
 
 /** A dictionary; its entries are elements of `itemName`, each with a `Key` and a `Value`. */

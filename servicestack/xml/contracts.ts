@@ -5,7 +5,7 @@ import type { ClassType, EnumType } from '#servicestack/model/data-type.ts'
 import { findType } from '#servicestack/model/find-type.ts'
 import type { Member } from '#servicestack/model/member.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
-import type { TypeReference } from '#servicestack/model/type-reference.ts'
+import type { Scalar, TypeReference } from '#servicestack/model/type-reference.ts'
 import { enumValue } from '#servicestack/text/enum-value.ts'
 import { scalarRules } from '#servicestack/text/scalars/scalar-rules.ts'
 import type { ClassContract, Contract, ContractLevel, ContractMember } from './contract.ts'
@@ -34,7 +34,7 @@ export class Contracts {
         return { kind: 'scalar', scalar: type.scalar, ...name, ...(initial !== undefined && { initial }) }
       }
       case 'list':
-        return this.#list(this.of(type.items), this.#nameOf(type.items))
+        return this.#list(this.of(type.items), this.#nameOf(type.items), type.isArray === true)
       case 'dictionary': {
         const keys = type.keys ?? text
         const itemName = genericName('KeyValue', [this.#nameOf(keys), this.#nameOf(type.values)])
@@ -55,9 +55,10 @@ export class Contracts {
     return contract
   }
 
-  #list(items: Contract, full: ContractName): Contract {
+  #list(items: Contract, full: ContractName, isArray: boolean): Contract {
+    const isStrict = isArray && items.kind === 'scalar' && items.initial !== undefined && strictItems.has(items.scalar)
     const namespace = isBuiltIn(full.namespace) ? arraysNamespace : full.namespace
-    return { kind: 'list', items, itemName: items.name, name: `ArrayOf${full.name}`, namespace }
+    return { kind: 'list', items, itemName: items.name, isStrict, name: `ArrayOf${full.name}`, namespace }
   }
 
   #named(name: string, isNullable: boolean): Contract {
@@ -131,6 +132,16 @@ export class Contracts {
     return members.sort((one, other) => one.order - other.order || (one.name < other.name ? -1 : 1))
   }
 }
+
+const strictItems: ReadonlySet<Scalar> = new Set<Scalar>([
+  'boolean',
+  'DateTime',
+  'decimal',
+  'int',
+  'long',
+  'float',
+  'double',
+])
 
 const text: TypeReference = { kind: 'scalar', scalar: 'string' }
 const system = contractNamespace('System')

@@ -2,7 +2,7 @@
 
 import { placeBehind } from './place-behind.ts'
 import { atPlaceOf } from './reading-faults.ts'
-import { expected, noName, notClosed, type Surroundings, startTagFault } from './start-tag-fault.ts'
+import { expected, noName, notClosed, qualifiedName, type Surroundings, startTagFault } from './start-tag-fault.ts'
 
 /** Returns the message for the text behind the last piece that could be read. */
 export function markupFault(text: string, around: Surroundings, hasRoot: boolean): string {
@@ -35,14 +35,15 @@ function ofText(text: string, { open }: Surroundings, isOutside: boolean): Findi
 function ofEndTag(text: string, { open }: Surroundings): Finding {
   const started = open.at(-1)
   if (started === undefined) return [expected('>', text.charAt(2)), 2]
-  const isNamed = text.startsWith(`</${started}`)
-  const [tag = '', name = ''] = /^<\/([^\s>/]*)/.exec(text) ?? []
-  if (isNamed && name === started) {
-    const at = tag.length + (/^\s*/.exec(text.slice(tag.length))?.[0].length ?? 0)
-    return at >= text.length ? [notClosed(open), at] : [expected('>', text.charAt(at)), at]
+  if (text.startsWith(`</${started}`)) {
+    const at = /^\s*/.exec(text.slice(started.length + 2))?.[0].length ?? 0
+    const end = started.length + 2 + at
+    return end >= text.length ? [notClosed(open), end] : [expected('>', text.charAt(end)), end]
   }
   if (text.length < started.length + 2) return [notClosed(open), 2]
-  return [`Start element '${started}' does not match end element '${name}'.`, tag.length]
+  const name = qualifiedName(text.slice(2))
+  if (name === '') return [noName(text.slice(2)), 2]
+  return [`Start element '${started}' does not match end element '${name}'.`, name.length + 2]
 }
 
 function ofDeclaration(text: string, { open }: Surroundings, isOutside: boolean): Finding {

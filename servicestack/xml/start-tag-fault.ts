@@ -87,7 +87,8 @@ function scanAttribute(text: string, start: number): Scan {
   return text.charAt(end) === '<' ? failed(end, expected(quote, '<')) : { name, attributes: [], at: end + 1 }
 }
 
-function qualifiedName(text: string): string {
+/** Returns the name at the start of a text, with its prefix. */
+export function qualifiedName(text: string): string {
   const prefix = nameForm.exec(text)?.[0] ?? ''
   const local = text.charAt(prefix.length) === ':' ? (nameForm.exec(text.slice(prefix.length + 1))?.[0] ?? '') : ''
   return local === '' ? prefix : `${prefix}:${local}`

@@ -1,7 +1,8 @@
 /** Walks through the pieces of a document, and throws where .NET's reader does. */
 
+import type { ContractName } from './generic-name.ts'
 import { atPlaceOf, malformed, strayText } from './reading-faults.ts'
-import type { EndOfText, EndTag, Fault, StartTag, Token } from './token.ts'
+import type { EndOfText, EndTag, Fault, StartTag, TextRun, Token } from './token.ts'
 
 /** Stands on one piece. */
 export class TokenCursor {
@@ -36,16 +37,32 @@ export class TokenCursor {
     return this.element()
   }
 
-  /** Returns all text up to the end of the element, and goes beyond it; another element inside throws. */
-  text(element: StartTag): string {
+  /** Returns the start at hand if it has this name; blank text before it is passed over. */
+  item({ name, namespace }: ContractName): StartTag | undefined {
+    const token = this.current
+    if (token.kind === 'text' && !/[^ \t\r\n]/.test(token.text)) {
+      this.advance()
+      return this.item({ name, namespace })
+    }
+    return token.kind === 'start' && token.name === name && token.namespace === namespace ? token : undefined
+  }
+
+  /** Returns all text up to the next tag. */
+  text(): string {
     let text = ''
-    for (let token = this.current; token.kind !== 'end'; token = this.current) {
-      if (token.kind !== 'text') throw this.fault(unexpectedInside(element, token))
+    // a fault behind the text does not matter before the text itself is wrong
+    for (let token = this.#tokens[this.#index]; token?.kind === 'text'; token = this.#tokens[this.#index]) {
       text += token.text
       this.advance()
     }
-    this.advance()
     return text
+  }
+
+  /** Goes beyond the end of an element; another element inside throws. */
+  end(element: StartTag): void {
+    const token = this.current
+    if (token.kind !== 'end') throw this.fault(unexpectedInside(element, token))
+    this.advance()
   }
 
   /** Passes over the rest of an element whose start is behind. */
@@ -65,7 +82,11 @@ export class TokenCursor {
 
 const nothing: EndOfText = { kind: 'eof', place: { line: 1, column: 1 } }
 
-function unexpectedInside({ name, namespace }: StartTag, found: StartTag | EndOfText): string {
-  const inner = found.kind === 'start' ? `element '${found.name}' from namespace '${found.namespace}'` : 'nothing'
-  return atPlaceOf(found.place, `End element '${name}' from namespace '${namespace}' expected. Found ${inner}.`)
+function unexpectedInside({ name, namespace }: StartTag, found: StartTag | TextRun | EndOfText): string {
+  return atPlaceOf(found.place, `End element '${name}' from namespace '${namespace}' expected. Found ${told(found)}.`)
+}
+
+function told(found: StartTag | TextRun | EndOfText): string {
+  if (found.kind === 'start') return `element '${found.qualified}' from namespace '${found.namespace}'`
+  return found.kind === 'text' ? `text '${found.text}'` : 'nothing'
 }

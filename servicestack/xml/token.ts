@@ -7,6 +7,8 @@ export type Token = StartTag | TextRun | EndTag | EndOfText | Fault
 export interface StartTag extends Placed {
   readonly kind: 'start'
   readonly name: string
+  /** The name with the prefix that it came with. */
+  readonly qualified: string
   readonly namespace: string
   /** True for `i:nil`, as it is written; absent without the attribute. */
   readonly nil?: string

@@ -81,6 +81,7 @@ class Tokenizer {
     const start: StartTag = {
       kind: 'start',
       name: local,
+      qualified: name,
       namespace: uri,
       place: placeBehind(this.#startTags.join('') + tag),
       ...(nil !== undefined && { nil }),
@@ -127,7 +128,9 @@ class Tokenizer {
     const text = this.#run
     this.#run = ''
     if (text === '' || this.#open.length === 0) return
-    this.tokens.push({ kind: 'text', text, place: placeBehind(this.#startTags.join('') + text) })
+    // .NET forgets blanks in front of a text
+    const place = placeBehind(this.#startTags.join('') + text.replace(/^[ \t\r\n]+/, ''))
+    this.tokens.push({ kind: 'text', text, place })
   }
 
   #qualified(value: string): { readonly name: string; readonly namespace: string } {

@@ -46,6 +46,11 @@ test.each([
   expect(() => echo(text)).toThrow(new SerializationError('malformed', want))
 })
 
+test('an array of numbers holds nothing but its items, while a list passes over others', () => {
+  expect(() => echo(`<Echo ${attributes}><Is><n/></Is></Echo>`)).toThrow("End element 'Is' from namespace")
+  expect(echo(`<Echo ${attributes}><Ss><n/></Ss></Echo>`)).toEqual({ ss: [] })
+})
+
 test('lists are read in the name of their items', () => {
   const parse = compileParse({ type: { kind: 'list', items: { kind: 'named', name: 'Echo' } }, model: recordedModel })
   expect(parse(`<ArrayOfEcho ${attributes}><Echo><S>a</S></Echo></ArrayOfEcho>`)).toEqual([{ s: 'a' }])

@@ -64,6 +64,12 @@ test.each([
     around: inside,
     want: "Start element 'q:S' does not match end element 'q:X'. Line 1, position 17.",
   },
+  { text: '</q:Sx>', around: inside, want: "The token '>' was expected but found 'x'. Line 1, position 17." },
+  {
+    text: '</>',
+    around: { ...inside, open: ['E'] },
+    want: "Name cannot begin with the '>' character, hexadecimal value 0x3E. Line 1, position 14.",
+  },
   { text: '</q:S x>', around: inside, want: "The token '>' was expected but found 'x'. Line 1, position 18." },
   { text: '&nope;', around: inside, want: 'Character reference not valid. Line 1, position 12.' },
   {

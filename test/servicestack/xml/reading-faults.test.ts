@@ -3,7 +3,7 @@ import { SerializationError } from '#servicestack/text/serialization-error.ts'
 import * as faults from '#servicestack/xml/reading-faults.ts'
 
 const place = { line: 1, column: 7 }
-const element = { kind: 'start', name: 'E', namespace: 'urn:e', place } as const
+const element = { kind: 'start', name: 'E', qualified: 'E', namespace: 'urn:e', place } as const
 const reason = { kind: 'enum', name: 'Reason', namespace: 'Voice', values: [] } as const
 
 test.each([

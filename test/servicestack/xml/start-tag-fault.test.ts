@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { expected, noName, notClosed, startTagFault } from '#servicestack/xml/start-tag-fault.ts'
+import { expected, noName, notClosed, qualifiedName, startTagFault } from '#servicestack/xml/start-tag-fault.ts'
 
 const outside = { open: [], startTags: '' }
 
@@ -38,4 +38,8 @@ test.each([
   { message: expected('>', 'x'), want: "The token '>' was expected but found 'x'." },
 ])('.NET says: $want', ({ message, want }) => {
   expect(message).toBe(want)
+})
+
+test('a name ends where a character is none of a name', () => {
+  expect(['q:S x', 'Zoë>', '-a', 'a:-'].map(qualifiedName)).toEqual(['q:S', 'Zoë', '', 'a'])
 })

@@ -3,7 +3,7 @@ import type { StartTag } from '#servicestack/xml/token.ts'
 import { TokenCursor } from '#servicestack/xml/token-cursor.ts'
 import { tokenize } from '#servicestack/xml/tokenize.ts'
 
-const element: StartTag = { kind: 'start', name: 'a', namespace: '', place: { line: 1, column: 4 } }
+const element: StartTag = { kind: 'start', name: 'a', qualified: 'a', namespace: '', place: { line: 1, column: 4 } }
 
 function behindRoot(text: string): TokenCursor {
   const cursor = new TokenCursor(tokenize(text), 'Port.Ship')
@@ -18,14 +18,23 @@ test('blank text stands between elements, and other text must not', () => {
 
 test('the text of an element is all there is up to its end', () => {
   const cursor = behindRoot('<a>x<!-- c -->y</a>')
-  expect(cursor.text(element)).toBe('xy')
+  expect(cursor.text()).toBe('xy')
+  cursor.end(element)
   expect(cursor.current.kind).toBe('eof')
 })
 
 test('an element inside of text is not expected', () => {
-  expect(() => behindRoot('<a>x<b/></a>').text(element)).toThrow(
+  const cursor = behindRoot('<a>x<b/></a>')
+  cursor.text()
+  expect(() => cursor.end(element)).toThrow(
     "There was an error deserializing the object of type Port.Ship. End element 'a' from namespace '' expected. Found element 'b' from namespace ''. Line 1, position 8.",
   )
+})
+
+test('an item is a start of its name, and blanks before it do not matter', () => {
+  const cursor = behindRoot('<a>\n<b/><c/></a>')
+  expect(cursor.item({ name: 'b', namespace: '' })).toMatchObject({ name: 'b' })
+  expect(cursor.item({ name: 'c', namespace: '' })).toBeUndefined()
 })
 
 test('an element is passed over with all that it holds', () => {

@@ -29,6 +29,7 @@ test.each([
   { text: '<q:a xmlns:q="u"><q:b></q:b></q:a>', want: '<u|a@18 <u|b@23 b>@29 a>@24 eof' },
   { text: '<a>x<!-- c -->y<![CDATA[<]]></a>', want: '<|a@4 "xy<"@7 a>@8 eof' },
   { text: '<a>&lt;&#65;\r\n</a>', want: '<|a@4 "<A\n"@7 a>@8 eof' },
+  { text: '<a>\n x</a>', want: '<|a@4 "\n x"@5 a>@8 eof' },
   { text: '<a/> junk', want: '<|a@5 a>@5 eof' },
   { text: '<a/><!-- c -->junk', want: '<|a@5 a>@5 eof' },
   { text: '     ', want: 'eof' },

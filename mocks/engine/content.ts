@@ -3,15 +3,23 @@
 import type { Content } from '#servicestack/http/write-response.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import type { WireValue } from '#servicestack/model/wire-value.ts'
+import { writeSnapshot } from '#servicestack/snapshot/write-snapshot.ts'
 import type { Play } from './play.ts'
 import type { Stage } from './stage.ts'
 
 /** The body of a DTO, in the format that was negotiated. */
-export function dtoContent(dto: WireValue, type: TypeReference, { negotiated }: Play, stage: Stage): Content {
-  const { format, contentType } = negotiated
+export function dtoContent(dto: WireValue, type: TypeReference, play: Play, stage: Stage): Content {
+  const { format, contentType } = play.negotiated
   // nothing can be written in this type: docs/discoveries/wildcard-accept.md
   if (format === undefined) return { type: contentType, body: '', isMeasured: true }
-  return { type: contentType, body: stage.write(dto, type, format) }
+  const text = stage.write(dto, type, format)
+  return { type: contentType, body: format === 'html' ? asPage(text, play, stage) : text }
+}
+
+/** The page of a DTO; one that was asked for by GET has links to the same in other formats. */
+function asPage(json: string, { request, operation }: Play, stage: Stage): string {
+  const url = request.method === 'GET' ? { url: request.target } : {}
+  return writeSnapshot({ requestName: operation.name, json, now: stage.world.now(), ...url })
 }
 
 /** Text and bytes are an answer as they are, in whatever format was asked: docs/discoveries/raw-answers.md */

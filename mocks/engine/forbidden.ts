@@ -4,19 +4,12 @@ import { groupQuery } from '#servicestack/http/group-query.ts'
 import { pathInfo } from '#servicestack/http/path-info.ts'
 import type { Target } from '#servicestack/http/target.ts'
 import type { Answer } from '#servicestack/http/write-response.ts'
+import { forbiddenText } from '#servicestack/snapshot/forbidden-text.ts'
 
 /** With CRLF on every platform: docs/discoveries/forbidden-is-plain-text.md */
 export function forbidden(reason: string, { request, target }: Asked): Omit<Answer, 'cookies'> {
-  const lines = [
-    'Forbidden',
-    '',
-    `Request.HttpMethod: ${request.method}`,
-    `Request.PathInfo: ${pathInfo(target.path)}`,
-    `Request.QueryString: ${queryText(target)}`,
-    '',
-    '',
-  ]
-  return { status: 403, reason, content: { type: 'text/plain', body: lines.join('\r\n') } }
+  const body = forbiddenText({ method: request.method, pathInfo: pathInfo(target.path), query: queryText(target) })
+  return { status: 403, reason, content: { type: 'text/plain', body } }
 }
 
 interface Asked {

@@ -59,7 +59,7 @@ export function setStage(api: Api, world: World, manners: Manners = documented):
     behaviours: new Map(api.behaviours.map((behaviour) => [behaviour.operation, behaviour])),
     services: new Map((api.services ?? []).map((service) => [service.operation, service])),
     binders: prepareBinders(model, manners),
-    write: createWriter(model),
+    write: createWriter(model, manners.dialect),
     errorType: errorTypes(model),
     validator: onceForEach((operation) => requestValidator(operation.name, model)),
     wireDate: createWireDates(),

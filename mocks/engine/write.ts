@@ -8,6 +8,7 @@ import { responseStatus } from '#servicestack/http/response-status.ts'
 import type { WireResponse } from '#servicestack/http/wire-response.ts'
 import { type Answer, type Content, writeResponse } from '#servicestack/http/write-response.ts'
 import type { WireObject, WireValue } from '#servicestack/model/wire-value.ts'
+import { notFoundText } from '#servicestack/snapshot/not-found-text.ts'
 import { dtoContent, rawContent } from './content.ts'
 import { forbidden } from './forbidden.ts'
 import type { Done, Outcome } from './outcome.ts'
@@ -97,7 +98,7 @@ function asPlainText(refusal: Refusal, play: Play): Omit<Answer, 'cookies'> | un
   if (refusal.status === 401) return { status: 302, reason: 'Found', location: loginAddress(play.request, play.target) }
   if (refusal.status === 403) return forbidden('Forbidden', play)
   if (refusal.status !== 404) return undefined
-  const body = `Error (${refusal.errorCode}): ${refusal.message}\n\n404`
+  const body = notFoundText(refusal.errorCode, refusal.message)
   const content = { type: 'text/plain; charset=utf-8', body, isMeasured: true }
   return { status: 404, reason: refusal.reason, content }
 }

@@ -1,27 +1,40 @@
 /** Compiles the writers of everything the engine answers with, once. */
 
+import { compileStringify as compileCsv } from '#servicestack/csv/compile-stringify.ts'
 import type { ResponseFormat } from '#servicestack/http/format.ts'
 import { compileStringify as compileJson } from '#servicestack/json/compile-stringify.ts'
+import { compileStringify as compileJsonLines } from '#servicestack/jsonl/compile-stringify.ts'
 import { compileStringify as compileJsv } from '#servicestack/jsv/compile-stringify.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import type { WireValue } from '#servicestack/model/wire-value.ts'
+import type { DialectName } from '#servicestack/text/dialect.ts'
+import type { TypeOptions } from '#servicestack/text/options.ts'
+import { compileStringify as compileXml } from '#servicestack/xml/compile-stringify.ts'
 
-/** Writes a value of a type in a format; nothing in one that has no writer. */
-export type Write = (value: WireValue, type: TypeReference, format: ResponseFormat) => string | Uint8Array
+/** Writes a value of a type in a format. */
+export type Write = (value: WireValue, type: TypeReference, format: ResponseFormat) => string
 
-type Compile = (options: { type: TypeReference; model: ServiceModel }) => (value: WireValue) => string
+type Compile = (options: TypeOptions) => (value: WireValue) => string
 
-const compilers: Readonly<Partial<Record<ResponseFormat, Compile>>> = { json: compileJson, jsv: compileJsv }
+/** An HTML page holds its DTO as JSON. */
+const compilers: Readonly<Record<ResponseFormat, Compile>> = {
+  json: compileJson,
+  jsv: compileJsv,
+  xml: compileXml,
+  csv: compileCsv,
+  jsonl: compileJsonLines,
+  html: compileJson,
+}
 
 /** Returns a writer that compiles each type and format the first time it is asked for. */
-export function createWriter(model: ServiceModel): Write {
+export function createWriter(model: ServiceModel, dialect: DialectName): Write {
   const compiled = new Map<string, (value: WireValue) => string>()
   return (value, type, format) => {
     const key = `${format} ${type.kind === 'named' ? type.name : JSON.stringify(type)}`
     const known = compiled.get(key)
     if (known) return known(value)
-    const write = compilers[format]?.({ type, model }) ?? (() => '')
+    const write = compilers[format]({ type, model, dialect })
     compiled.set(key, write)
     return write(value)
   }

@@ -7,7 +7,15 @@ const world = smallApi.createWorld({ seed: 1, now: () => 0 })
 
 test("the framework's own operations and types stand beside the API's", () => {
   const { model, match } = setStage(smallApi, world)
-  expect(model.operations.map(({ name }) => name)).toEqual(['OpenDoor', 'LockDoor', 'PaintDoor', 'Authenticate'])
+  expect(model.operations.map(({ name }) => name)).toEqual([
+    'OpenDoor',
+    'LockDoor',
+    'PaintDoor',
+    'Authenticate',
+    'AuthenticateLogout',
+    'AssignRoles',
+    'UnAssignRoles',
+  ])
   expect(findType(model, 'ResponseStatus')).toBeDefined()
   expect(match('POST', '/auth/credentials')?.operation.name).toBe('Authenticate')
 })
@@ -32,7 +40,7 @@ test('an operation that the API declares itself wins, and is no sign-in', () => 
   const [own] = smallApi.model.operations
   if (!own) throw new Error('The small API has no operations')
   const operation = { ...own, name: 'Authenticate', routes: [{ path: '/auth', verbs: ['POST'] }] }
-  const { match, isSignIn } = setStage({ ...smallApi, model: { ...smallApi.model, operations: [operation] } }, world)
+  const { match, isFramework } = setStage({ ...smallApi, model: { ...smallApi.model, operations: [operation] } }, world)
   expect(match('POST', '/auth')?.operation).toBe(operation)
-  expect(isSignIn(operation)).toBe(false)
+  expect(isFramework(operation)).toBe(false)
 })

@@ -5,6 +5,7 @@ import { writeBindingError, writeDto, writeOutcome, writeRefusal } from '#mocks/
 import { serviceRefusal } from '#servicestack/http/refusal.ts'
 import { responseText } from '#servicestack/http/response-text.ts'
 import type { RouteMatch } from '#servicestack/http/route-match.ts'
+import { readSessionKeys } from '#servicestack/http/session-keys.ts'
 import { readTarget } from '#servicestack/http/target.ts'
 import type { WireResponse } from '#servicestack/http/wire-response.ts'
 import { smallApi, wireRequest } from './small-api.ts'
@@ -15,7 +16,14 @@ if (!operation) throw new Error('The small API has no operations')
 const request = wireRequest('/doors/D1/open?x=1')
 const match: RouteMatch = { operation, pathValues: [], via: 'route' }
 const negotiated = { format: 'jsv', contentType: 'text/jsv' } as const
-const play: Play = { request, target: readTarget(request.target), match, operation, negotiated }
+const play: Play = {
+  request,
+  target: readTarget(request.target),
+  match,
+  operation,
+  negotiated,
+  session: readSessionKeys(request),
+}
 const refusal = serviceRefusal(409, 'Conflict', 'It is locked')
 
 function cookiesOf(response: WireResponse): string[] {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Accounts, authenticate, type Caller } from '#servicestack/http/authenticate.ts'
+import { readSessionKeys } from '#servicestack/http/session-keys.ts'
 import type { AccessRules } from '#servicestack/model/access-rules.ts'
 import { echo, getSession, holdSession } from '../sample-model.ts'
 import { ask, type Headers } from './ask.ts'
@@ -107,7 +108,8 @@ const rows: { name: string; rules: AccessRules; headers: Headers; want: object }
 ]
 
 test.each(rows)('$name', ({ rules, headers, want }) => {
-  expect(authenticate(ask('GET /echo', headers), rules, accounts)).toEqual(want)
+  const request = ask('GET /echo', headers)
+  expect(authenticate(request, readSessionKeys(request).id, rules, accounts)).toEqual(want)
 })
 
 const asked: { name: string; rules: Partial<AccessRules>; isAllowed: boolean }[] = [
@@ -121,6 +123,11 @@ const asked: { name: string; rules: Partial<AccessRules>; isAllowed: boolean }[]
 ]
 
 test.each(asked)('$name', ({ rules, isAllowed }) => {
-  const entry = authenticate(ask('GET /echo', signedIn('agent')), { ...getSession.access, ...rules }, accounts)
+  const entry = authenticate(ask('GET /echo'), 'agent', { ...getSession.access, ...rules }, accounts)
   expect(entry.kind === 'open').toBe(isAllowed)
+})
+
+test('who lacks a permission, but no role, is told so', () => {
+  const rules = { ...getSession.access, requiredPermissions: ['End'] }
+  expect(authenticate(ask('GET /echo'), 'agent', rules, accounts)).toEqual({ kind: 'refused', why: 'permission' })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cookie, lastingCookie, sessionCookie } from '#servicestack/http/cookies.ts'
+import { cookie, setCookie } from '#servicestack/http/cookies.ts'
 import { ask } from './ask.ts'
 
 test.each([
@@ -10,6 +10,7 @@ test.each([
   { name: 'an equals sign may be part of the value', given: 'ss-id=a=b', want: 'a=b' },
   { name: 'rubbish is passed over', given: ';;=x;ss-id=abc;', want: 'abc' },
   { name: 'nothing is found in rubbish', given: ';;=x;', want: undefined },
+  { name: 'the last of two counts', given: 'ss-id=a; ss-id=b', want: 'b' },
 ])('$name', ({ given, want }) => {
   expect(cookie(ask('GET /echo', { Cookie: given }), 'ss-id')).toBe(want)
 })
@@ -19,11 +20,15 @@ test('without a header there are no cookies', () => {
 })
 
 test('a session cookie lasts as long as the browser', () => {
-  expect(sessionCookie('ss-id', 'abc')).toBe('ss-id=abc; path=/; samesite=lax; httponly')
+  expect(setCookie('ss-id', 'abc', { isSecure: false })).toBe('ss-id=abc; path=/; samesite=lax; httponly')
 })
 
 test('a lasting cookie says how long', () => {
-  expect(lastingCookie('ss-pid', 'abc', Date.UTC(2044, 0, 2, 3, 4, 5))).toBe(
+  expect(setCookie('ss-pid', 'abc', { expires: Date.UTC(2044, 0, 2, 3, 4, 5), isSecure: false })).toBe(
     'ss-pid=abc; expires=Sat, 02 Jan 2044 03:04:05 GMT; path=/; samesite=lax; httponly',
   )
+})
+
+test('over TLS a cookie is for TLS only', () => {
+  expect(setCookie('ss-id', 'abc', { isSecure: true })).toBe('ss-id=abc; path=/; secure; samesite=lax; httponly')
 })

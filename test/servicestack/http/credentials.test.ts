@@ -18,6 +18,8 @@ const rows: { name: string; given: string; want: Credentials }[] = [
   { name: 'without a colon there are no credentials', given: 'Basic YWdlbnQ=', want: { kind: 'none' } },
   { name: 'the scheme alone is no credentials', given: 'Basic ', want: { kind: 'none' } },
   { name: 'another scheme is no credentials', given: 'Bearer a.b.c', want: { kind: 'none' } },
+  { name: 'two spaces are no credentials', given: 'Basic  YWdlbnQ6cEBzcw==', want: { kind: 'none' } },
+  { name: 'Base64 without its padding is malformed', given: 'Basic YWdlbnQ6cEBzcw', want: { kind: 'malformed' } },
   { name: 'what is not Base64 is malformed', given: 'Basic ***', want: { kind: 'malformed' } },
 ]
 

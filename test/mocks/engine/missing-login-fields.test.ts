@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { missingLoginFields } from '#mocks/engine/missing-login-fields.ts'
+
+test.each([
+  { given: { userName: 'a', password: 'b' }, want: undefined },
+  { given: { userName: 'a' }, want: [{ PropertyName: 'Password' }] },
+  {
+    given: { userName: null, password: '' },
+    want: [{ PropertyName: 'User Name' }, { PropertyName: 'Password', PropertyValue: '' }],
+  },
+])('$given lacks $want', ({ given, want }) => {
+  expect(missingLoginFields(given)?.errors.map(({ meta }) => meta)).toEqual(want)
+})

@@ -78,10 +78,10 @@ export class ContractReader {
     if (scalar === 'DateTimeOffset') return momentWithOffset(this.#members(offsetMembers))
     const read = readScalar(scalar, this.#cursor.text(), this.#zone)
     // a value of the wrong type is found before what should not be behind it
-    if ('message' in read && !read.isLate) throw this.#cursor.fault(read.message)
+    if ('message' in read && !read.isLate && !throughText.has(scalar)) throw this.#cursor.fault(read.message)
     this.#cursor.end(element)
     if ('value' in read) return read.value
-    throw this.#cursor.fault(faults.placed(this.#cursor.current.place, read.message))
+    throw this.#cursor.fault(read.isLate ? faults.placed(this.#cursor.current.place, read.message) : read.message)
   }
 
   /** A value without a type is an object of no class. */
@@ -171,6 +171,9 @@ export class ContractReader {
     this.#cursor.skip()
   }
 }
+
+/** What .NET makes of the whole text of an element, and not of the text at hand. */
+const throughText: ReadonlySet<Scalar> = new Set<Scalar>(['Guid', 'TimeSpan'])
 
 // the keys of a record over all scalars are scalars
 const scalars = Object.keys(scalarContracts) as Scalar[]

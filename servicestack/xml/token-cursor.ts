@@ -20,7 +20,11 @@ export class TokenCursor {
   get current(): Exclude<Token, Fault> {
     const token = this.#tokens[this.#index] ?? nothing
     if (token.kind !== 'fault') return token
-    throw token.isEarly ? malformed(token.message) : this.fault(token.message)
+    throw this.#thrown(token)
+  }
+
+  #thrown({ isEarly, message }: Fault): Error {
+    return isEarly ? malformed(message) : this.fault(message)
   }
 
   /** Goes on to the next piece. */
@@ -50,11 +54,13 @@ export class TokenCursor {
   /** Returns all text up to the next tag. */
   text(): string {
     let text = ''
-    // a fault behind the text does not matter before the text itself is wrong
     for (let token = this.#tokens[this.#index]; token?.kind === 'text'; token = this.#tokens[this.#index]) {
       text += token.text
       this.advance()
     }
+    const behind = this.#tokens[this.#index]
+    // a wrong end tag does not matter before the text itself is wrong
+    if (behind?.kind === 'fault' && !behind.isEndTag) throw this.#thrown(behind)
     return text
   }
 

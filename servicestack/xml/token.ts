@@ -40,6 +40,8 @@ export interface Fault {
   readonly message: string
   /** True for what .NET finds before it looks for the type that it reads, and so does not name it. */
   readonly isEarly: boolean
+  /** True for an end tag that is not the right one: .NET looks at the text before it first. */
+  readonly isEndTag?: true
 }
 
 /** Where .NET's reader stands behind a piece: it counts the start tags of open elements and the piece itself, no more. */

@@ -128,8 +128,9 @@ class Tokenizer {
     const text = this.#run
     this.#run = ''
     if (text === '' || this.#open.length === 0) return
-    // .NET forgets blanks in front of a text
-    const place = placeBehind(this.#startTags.join('') + text.replace(/^[ \t\r\n]+/, ''))
+    // .NET forgets blanks in front of a text, and stops at entities
+    const [, run = ''] = /^[ \t\r\n]*(&[^;<]*;|[^&<]*)/.exec(this.#text.slice(this.#cursor)) ?? []
+    const place = placeBehind(this.#startTags.join('') + run)
     this.tokens.push({ kind: 'text', text, place })
   }
 
@@ -150,7 +151,8 @@ class Tokenizer {
     if (bad === '' && !this.#hasRoot) this.#stop({ kind: 'eof', place: placeBehind('') })
     const around = { open: this.#open, startTags: this.#startTags.join('') }
     const message = markupFault(bad, around, this.#hasRoot)
-    return this.#stop({ kind: 'fault', message, isEarly: false })
+    const isEndTag = bad.startsWith('</')
+    return this.#stop({ kind: 'fault', message, isEarly: false, ...(isEndTag && { isEndTag }) })
   }
 
   #stop(last: Token): never {

@@ -70,6 +70,8 @@ test.each([
   { content: '<b:Age>x</b:Age>', want: "type Port.Api.Ship. The value 'x' cannot be parsed as the type 'Int32'." },
   { content: '<b:Age><b:Age/></b:Age>', want: "The value '' cannot be parsed as the type 'Int32'." },
   { content: '<b:Age>5<b:Age/></b:Age>', want: "End element 'Age' from namespace" },
+  { content: '<Draught>x</Nope>', want: "The value 'x' cannot be parsed as the type 'Int32'." },
+  { content: '<Draught>&nope;</Draught>', want: 'Character reference not valid.' },
   { content: '<Draught>256</Draught>', want: /Ship\. Error in line 1 position \d+\. The value '256' .* 'Byte'\.$/ },
   { content: '<Flag>red</Flag>', want: "Invalid enum value 'red' cannot be deserialized into type 'Port.Base.Flag'." },
   {

@@ -13,16 +13,20 @@ export class OverlayMember {
   readonly name: string
   /** Its name in C#. */
   readonly property: string
-  readonly #convert: (text: string) => WireValue
+  readonly #member: Member
+  readonly #model: ServiceModel
+  readonly #dialect: DialectName
   readonly #endsAtComma: boolean
-  readonly #initial: WireValue
+  /** Prepared for the first value, for most members never get one. */
+  #convert: ((text: string) => WireValue) | undefined
 
   constructor(member: Member, model: ServiceModel, dialect: DialectName) {
     this.name = member.name
     this.property = member.property ?? member.name.charAt(0).toUpperCase() + member.name.slice(1)
-    this.#convert = converter(member, model, dialect)
+    this.#member = member
+    this.#model = model
+    this.#dialect = dialect
     this.#endsAtComma = isBoolean(member)
-    this.#initial = new Shapes(model, (name) => name).of(member.type, isNullable(member)).initial
   }
 
   /** Returns as much of a text as is converted: a checkbox sends two values, of which the first counts. */
@@ -32,6 +36,7 @@ export class OverlayMember {
 
   /** Returns the value, null where the library makes nothing of the text, or undefined where the text does not fit. */
   convert(text: string): WireValue | undefined {
+    this.#convert ??= converter(this.#member, this.#model, this.#dialect)
     try {
       return this.#convert(text)
     } catch (error) {
@@ -42,7 +47,9 @@ export class OverlayMember {
 
   /** True for what .NET holds where nobody put anything. */
   isInitial(value: WireValue | undefined): boolean {
-    return value === undefined || value === this.#initial
+    if (value === undefined) return true
+    const { type } = this.#member
+    return value === new Shapes(this.#model, (name) => name).of(type, isNullable(this.#member)).initial
   }
 }
 

@@ -18,6 +18,8 @@ import { playBatch } from './batch.ts'
 import { behave } from './behave.ts'
 import { writeBindingFailure } from './binding-failure.ts'
 import type { Play } from './play.ts'
+import { preflight } from './preflight.ts'
+import { readPresentation } from './presentation.ts'
 import { type Stage, setStage } from './stage.ts'
 import { turnAway } from './turn-away.ts'
 import { withNote } from './with-note.ts'
@@ -35,17 +37,16 @@ export function createEngine(api: Api, world: World, manners?: Manners): Engine 
 function answer(received: WireRequest, stage: Stage): WireResponse {
   const target = readTarget(received.target)
   const request = overrideMethod(received, target)
+  const welcome = preflight(request, stage.manners)
+  if (welcome !== undefined) return welcome
   const match = stage.match(request.method, target.path)
   if (match === undefined) return elsewhere(request, target, stage)
   const negotiated = negotiate(request, target, match, stage.manners)
   if (negotiated === undefined) return unanswered(stage.manners)
-  return withNote(
-    perform(
-      { request, target, match, operation: match.operation, negotiated, session: readSessionKeys(request) },
-      stage,
-    ),
-    negotiated.note,
-  )
+  const presentation = readPresentation(target, match, stage.manners)
+  const session = readSessionKeys(request)
+  const play = { request, target, match, operation: match.operation, negotiated, presentation, session }
+  return withNote(perform(play, stage), negotiated.note)
 }
 
 /** What no operation claims. */

@@ -4,30 +4,30 @@ import { HttpResponse, http, type RequestHandler } from 'msw'
 import { type Api, beginWorld, type WorldChoice } from '#mocks/engine/api.ts'
 import { createEngine, type Engine } from '#mocks/engine/engine.ts'
 import { withSandbox } from '#mocks/sandbox/with-sandbox.ts'
-import type { Manners } from '#servicestack/http/manners.ts'
+import { chooseManners, type MannersChoice } from '#servicestack/http/choose-manners.ts'
 import { headerLines, type WireRequest } from '#servicestack/http/wire-request.ts'
 import type { WireResponse } from '#servicestack/http/wire-response.ts'
 import { knownPaths } from './known-paths.ts'
 
 /** Which world to answer from, and which requests to answer. */
-export type HandlerOptions = WorldChoice & {
-  /**
-   * The address the API is called at, `https://team.evovoice.io` for instance: then every request below it is
-   * answered. Without it a request to any host is answered if its path is one of the API's routes, or below `/auth`
-   * or `/__understudy`.
-   */
-  readonly baseUrl?: string
-  /** The kind of server to imitate; `documented` without a word. */
-  readonly manners?: Manners
-}
+export type HandlerOptions = WorldChoice &
+  MannersChoice & {
+    /**
+     * The address the API is called at, `https://team.evovoice.io` for instance: then every request below it is
+     * answered. Without it a request to any host is answered if its path is one of the API's routes, or below `/auth`
+     * or `/__understudy`.
+     */
+    readonly baseUrl?: string
+  }
 
 /**
  * Returns the handlers to add to an existing msw set-up.
  * @example setupServer(...handlers(evoVoice, { seed: 1, now: Date.now }))
  */
-export function handlers(api: Api, { baseUrl, manners, ...choice }: HandlerOptions): RequestHandler[] {
-  const world = beginWorld(api, choice)
-  const engine = withSandbox(createEngine(api, world, manners), world)
+export function handlers(api: Api, options: HandlerOptions): RequestHandler[] {
+  const { baseUrl } = options
+  const world = beginWorld(api, options)
+  const engine = withSandbox(createEngine(api, world, chooseManners(options)), world)
   const concerns = baseUrl === undefined ? knownPaths(api.model) : below(baseUrl)
   const targetOf = (request: Request) => concerns(new URL(request.url))
   return [

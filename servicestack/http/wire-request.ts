@@ -1,7 +1,7 @@
 /** An HTTP request as plain values, whichever door it came through. */
 
-/** Header values by lower-case name, one entry for each header line, in order. */
-export type HeaderLines = ReadonlyMap<string, readonly string[]>
+/** Header values by lower-case name, one entry for each header line, in order; a `Map` is one. */
+export type HeaderLines = Pick<ReadonlyMap<string, readonly string[]>, 'get' | 'has'>
 
 /** What the engine is asked. */
 export interface WireRequest {
@@ -17,7 +17,9 @@ export interface WireRequest {
 }
 
 /** Collects header lines by name. */
-export function headerLines(pairs: Iterable<readonly [name: string, value: string]>): HeaderLines {
+export function headerLines(
+  pairs: Iterable<readonly [name: string, value: string]>,
+): ReadonlyMap<string, readonly string[]> {
   const lines = new Map<string, string[]>()
   for (const [name, value] of pairs) {
     const key = name.toLowerCase()

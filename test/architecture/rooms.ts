@@ -33,13 +33,21 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
 
   'mocks/world': [],
   'mocks/engine': ['mocks/world', 'behaviour', 'servicestack/*'],
+  'mocks/http': ['types of mocks/engine', 'servicestack/http'],
   'mocks/handlers': ['mocks/engine', 'mocks/world', 'mocks/sandbox', 'behaviour', 'servicestack/*'],
   'mocks/sandbox': ['mocks/world', 'mocks/engine', 'servicestack/http'],
   'mocks/inferred': ['mocks/world', 'mocks/engine', 'behaviour', 'servicestack/*'],
   'mocks/evo-voice': ['mocks/world', 'types of mocks/engine', 'behaviour', 'generated'],
   'mocks/project': ['types of mocks/world', 'types of mocks/engine', 'types of behaviour'],
-  'mocks doors': ['mocks/engine', 'mocks/handlers', 'mocks/sandbox', 'types of mocks/world', 'servicestack/http'],
-  'mocks/index.ts': ['mocks/*', 'types of behaviour'],
+  'mocks doors': [
+    'mocks/engine',
+    'mocks/http',
+    'mocks/handlers',
+    'mocks/sandbox',
+    'types of mocks/world',
+    'servicestack/http',
+  ],
+  'mocks/index.ts': ['mocks/*', 'types of behaviour', 'servicestack/http'],
 
   'contracts/exchange': ['servicestack/model'],
   'contracts/checks': ['contracts/exchange', 'servicestack/*', 'behaviour'],

@@ -10,7 +10,8 @@ import type { Violation } from '../violation.ts'
 /** Finds `node:` modules in rooms that a browser must be able to load. */
 export function nodeModules(house: House): readonly Violation[] {
   return house.sources
-    .filter(({ path }) => !['mocks/server.ts', 'mocks/node.ts'].includes(path) && roomOf(path) !== 'cli')
+    .filter(({ path }) => !['mocks/server.ts', 'mocks/node.ts'].includes(path))
+    .filter(({ path }) => !['mocks/http', 'cli'].includes(roomOf(path) ?? ''))
     .flatMap((source) =>
       readImports(source)
         .filter(({ specifier }) => specifier.startsWith('node:'))
@@ -18,7 +19,7 @@ export function nodeModules(house: House): readonly Violation[] {
           path: source.path,
           line,
           rule: 'node-modules',
-          found: `"${specifier}" is imported outside mocks/server.ts, mocks/node.ts and cli/`,
+          found: `"${specifier}" is imported outside mocks/server.ts, mocks/node.ts, mocks/http/ and cli/`,
           remedy: 'Take the value as an argument',
         })),
     )
@@ -26,7 +27,9 @@ export function nodeModules(house: House): readonly Violation[] {
 
 /** Finds globals that tell the time, roll dice, wait, print or reach out, in rooms that must be pure. */
 export function pureRooms(house: House): readonly Violation[] {
-  const sources = writtenSources(house).filter(({ path }) => !['cli', 'mocks doors'].includes(roomOf(path) ?? ''))
+  const sources = writtenSources(house).filter(
+    ({ path }) => !['cli', 'mocks doors', 'mocks/http'].includes(roomOf(path) ?? ''),
+  )
   const checker = createChecker(sources)
   return sources.flatMap((source) => {
     const violations: Violation[] = []

@@ -1,0 +1,30 @@
+/** Makes the engine's plain values of one of node's requests. */
+
+import type { IncomingMessage } from 'node:http'
+import type { WireRequest } from '#servicestack/http/wire-request.ts'
+import { rawHeaderLines } from './raw-header-lines.ts'
+import { originForm } from './survey-target.ts'
+
+/** Reads a request whose body has come. */
+export function readRequest(request: IncomingMessage, body: Uint8Array): WireRequest {
+  const headers = rawHeaderLines(request.rawHeaders)
+  return {
+    method: request.method ?? 'GET',
+    target: originForm(request.url ?? '/'),
+    headers,
+    body,
+    // only the sandbox asks
+    get isLocal() {
+      return isLoopback(request.socket.remoteAddress ?? '') && isLoopbackHost(headers.get('host')?.[0] ?? '')
+    },
+  }
+}
+
+function isLoopback(address: string): boolean {
+  return address === '::1' || /^(?:::ffff:)?127\./.test(address)
+}
+
+/** A page elsewhere can make its own name point here; then the Host header still says that name. */
+function isLoopbackHost(host: string): boolean {
+  return /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/i.test(host)
+}

@@ -1,0 +1,87 @@
+/** Takes a request in, asks the engine once the body has come, and sends what it answers. */
+
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Engine } from '#mocks/engine/engine.ts'
+import type { Manners } from '#servicestack/http/manners.ts'
+import { type BareRefusal, bareAnswer } from './bare-answer.ts'
+import { BorrowedSocket } from './borrowed-socket.ts'
+import { limits } from './limits.ts'
+import { readRequest } from './read-request.ts'
+import { send } from './send.ts'
+import { survey } from './survey.ts'
+import type { Today } from './today.ts'
+
+/** What stands behind a door. */
+export interface Behind {
+  readonly engine: Engine
+  readonly manners: Manners
+  readonly today: Today
+}
+
+/** Answers one request. */
+export function receive(request: IncomingMessage, response: ServerResponse, behind: Behind): void {
+  if (request.socket instanceof BorrowedSocket) request.socket.restoreVerb(request)
+  const { refusal, hasBody } = survey(request)
+  if (refusal?.status === 413) tellAndDrain(request, response, behind)
+  else if (refusal !== undefined) refuse(request, response, refusal, behind)
+  // an answer without a socket waits for those before it, and so must its request
+  else if (hasBody || response.socket === null) collect(request, response, behind)
+  else answer(request, nothing, response, behind)
+}
+
+/** Answers one request that waits for a word before it sends its body; who is refused need not send it. */
+export function receiveExpecting(request: IncomingMessage, response: ServerResponse, behind: Behind): void {
+  const { refusal, hasBody } = survey(request)
+  if (refusal === undefined && hasBody) response.writeContinue()
+  receive(request, response, behind)
+}
+
+const nothing = new Uint8Array()
+
+function collect(request: IncomingMessage, response: ServerResponse, behind: Behind): void {
+  const chunks: Buffer[] = []
+  let size = 0
+  request.on('data', (chunk: Buffer) => {
+    size += chunk.length
+    if (size <= limits.body) chunks.push(chunk)
+    else if (!response.headersSent) {
+      chunks.length = 0
+      tellAndDrain(request, response, behind)
+    }
+  })
+  request.on('end', () => {
+    if (response.headersSent) return
+    const [only, ...more] = chunks
+    answer(request, more.length > 0 || only === undefined ? Buffer.concat(chunks) : only, response, behind)
+  })
+}
+
+function answer(request: IncomingMessage, body: Uint8Array, response: ServerResponse, behind: Behind): void {
+  const answered = behind.engine(readRequest(request, body))
+  try {
+    send(answered, request, response, behind.today)
+  } catch {
+    // a header that cannot be written: Kestrel refuses what is not ASCII, with an empty 500
+    refuse(request, response, { status: 500 }, behind)
+  }
+}
+
+/** Kestrel closes the connection of whoever it refuses. */
+function refuse(request: IncomingMessage, response: ServerResponse, refusal: BareRefusal, behind: Behind): void {
+  response.shouldKeepAlive = false
+  send(bareAnswer(refusal, behind.manners), request, response, behind.today)
+}
+
+/** Says no at once, and listens on for a while: a client that is cut off while it sends never reads the answer. */
+function tellAndDrain(request: IncomingMessage, response: ServerResponse, { manners, today }: Behind): void {
+  const { status, reason, headers } = bareAnswer({ status: 413 }, manners)
+  const [length, ...further] = headers
+  const lines = [...(length ?? []), 'Connection', 'close', 'Date', today(), ...further.flat()]
+  response.writeHead(status, reason, lines).flushHeaders()
+  const end = () => response.end()
+  const patience = setTimeout(end, limits.drain).unref()
+  request
+    .once('close', () => clearTimeout(patience))
+    .once('end', end)
+    .resume()
+}

@@ -1,0 +1,82 @@
+/** Puts an answer on the wire as Kestrel does, in one write: docs/discoveries/kestrel-answers.md */
+
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+import type { WireResponse } from '#servicestack/http/wire-response.ts'
+import type { Today } from './today.ts'
+
+/** Sends an answer to a request whose body has come, or will not be waited for. */
+export function send(answer: WireResponse, request: IncomingMessage, response: ServerResponse, today: Today): void {
+  const { status, reason, body } = answer
+  const isBodiless = request.method === 'HEAD' || status === 204 || status === 304
+  const isMeasured = answer.headers.some(isLength)
+  const isChunked = !isBodiless && !isMeasured && request.httpVersion === '1.1'
+  const ends = !response.shouldKeepAlive || (!isBodiless && !isMeasured && !isChunked)
+  // node would write `Connection: keep-alive` and its own transfer coding, each in a place of its own
+  response.removeHeader('connection')
+  response.sendDate = false
+  response.writeHead(status, asciiOf(reason), headerLines(answer, request, { isChunked, ends, date: today() }))
+  // the frames are in the body already
+  response.chunkedEncoding = false
+  if (request.socket.readableEnded) response.once('close', () => hangUp(request.socket))
+  response.end(isChunked ? inOneChunk(body) : body)
+}
+
+/** Ends the connection of a client that has said all, once it has been told all. */
+function hangUp(socket: Socket): void {
+  // node keeps the answer that a socket is busy with there
+  if (!Reflect.get(socket, '_httpMessage')) socket.end()
+}
+
+interface Framing {
+  readonly isChunked: boolean
+  readonly ends: boolean
+  readonly date: string
+}
+
+/** `Content-Length, Connection, Content-Type, Date, Server, …, Transfer-Encoding, Vary, …` */
+function headerLines(
+  { headers }: WireResponse,
+  request: IncomingMessage,
+  { isChunked, ends, date }: Framing,
+): string[] {
+  const lines: string[] = []
+  const connection = ends ? 'close' : request.httpVersion === '1.0' ? 'keep-alive' : undefined
+  let isConnected = connection === undefined
+  let isDated = false
+  let isFramed = !isChunked
+  for (const [name, value] of headers) {
+    if (name === 'Content-Length') {
+      // Kestrel's own zero is not told to HEAD
+      if (request.method !== 'HEAD' || value !== '0') lines.push(name, value)
+      continue
+    }
+    if (!isConnected) isConnected = lines.push('Connection', connection ?? '') > 0
+    if (!isDated && name !== 'Content-Type') isDated = lines.push('Date', date) > 0
+    if (!isFramed && name === 'Vary') isFramed = lines.push('Transfer-Encoding', 'chunked') > 0
+    lines.push(name, value)
+  }
+  if (!isConnected) lines.push('Connection', connection ?? '')
+  if (!isDated) lines.push('Date', date)
+  if (!isFramed) lines.push('Transfer-Encoding', 'chunked')
+  return lines
+}
+
+function isLength([name]: readonly [name: string, value: string]): boolean {
+  return name === 'Content-Length'
+}
+
+/** Kestrel writes a reason phrase in ASCII. */
+function asciiOf(reason: string): string {
+  return /[^ -~]/.test(reason) ? reason.replace(/[^ -~]/g, '?') : reason
+}
+
+function inOneChunk(body: string | Uint8Array): string | Uint8Array {
+  const size = typeof body === 'string' ? Buffer.byteLength(body) : body.length
+  if (size === 0) return lastChunk
+  const frame = `${size.toString(16)}\r\n`
+  if (typeof body === 'string') return `${frame}${body}\r\n${lastChunk}`
+  return Buffer.concat([Buffer.from(frame), body, Buffer.from(`\r\n${lastChunk}`)])
+}
+
+const lastChunk = '0\r\n\r\n'

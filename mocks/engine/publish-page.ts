@@ -9,8 +9,8 @@ import { writeMetadataIndex } from '#servicestack/publish/write-metadata-index.t
 import { writeMetadataPage } from '#servicestack/publish/write-metadata-page.ts'
 import { writeSignInPage } from '#servicestack/snapshot/write-sign-in-page.ts'
 import { writeStandInPage } from '#servicestack/snapshot/write-stand-in-page.ts'
+import type { Asking } from './asking.ts'
 import { forbidden } from './forbidden.ts'
-import type { Asking } from './publish.ts'
 
 /** With the header lines that each of them has: docs/discoveries/built-in-pages.md */
 export function publishPage(asked: PublishedPage, asking: Asking): WireResponse {

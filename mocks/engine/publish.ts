@@ -15,6 +15,7 @@ import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import { type Publication, publication } from '#servicestack/publish/publication.ts'
 import { type PublishedPath, publishedPath } from '#servicestack/publish/published-path.ts'
 import { isWrittenBy } from '#servicestack/publish/type-languages.ts'
+import type { Asking } from './asking.ts'
 import { publishPage } from './publish-page.ts'
 import { publishedContent } from './published-content.ts'
 import { anonymousCookies } from './session-cookies.ts'
@@ -38,16 +39,6 @@ export function createPublisher(model: ServiceModel, world: World, manners: Mann
       manners,
     })
   }
-}
-
-/** Who asks for something published, and where. */
-export interface Asking {
-  readonly publication: Publication
-  readonly request: WireRequest
-  readonly target: Target
-  readonly baseUrl: string
-  readonly world: World
-  readonly manners: Manners
 }
 
 /** Newer servers know more languages, and one service takes a single verb. */

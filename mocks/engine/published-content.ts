@@ -8,7 +8,7 @@ import { writeAppMetadata } from '#servicestack/publish/write-app-metadata.ts'
 import { writeTypeLinks, writeTypeLinksPage } from '#servicestack/publish/write-type-links.ts'
 import { writeTypeScript } from '#servicestack/publish/write-type-script.ts'
 import { writeTypesMetadata } from '#servicestack/publish/write-types-metadata.ts'
-import type { Asking } from './publish.ts'
+import type { Asking } from './asking.ts'
 
 /** Data as JSON, or for a person as a page that says where to have it; files as they are. */
 export function publishedContent(asked: PublishedService, isForPeople: boolean, asking: Asking): Content {

@@ -3,6 +3,9 @@
 import type { Api } from '#mocks/engine/api.ts'
 import { evoVoice } from '#mocks/evo-voice/evo-voice.ts'
 import { type RunningServer, serve } from '#mocks/server.ts'
+import { chooseManners } from '#servicestack/http/choose-manners.ts'
+import type { Manners } from '#servicestack/http/manners.ts'
+import { documented, profiles } from '#servicestack/http/profiles.ts'
 import { findConfig } from './config/find-config.ts'
 import { describeStart } from './describe-start.ts'
 import { parseOptions } from './parse-options.ts'
@@ -17,6 +20,9 @@ const help = `Usage: understudy serve [<source>…] [options]
   --host <address>  default 127.0.0.1: nobody but this machine
   --seed <number>   the same seed gives the same world (default 1)
   --now <date>      stop the world's clock at this ISO 8601 date
+  --manners <name>  the kind of server to be: ${Object.keys(profiles).join(', ')}
+                    (default documented: 8.6 that also answers what its pages promise)
+  --cors            let pages of other origins call it, as ServiceStack's CORS feature does
 `
 
 /** Serves until `stopped` settles; by default until the process is interrupted or terminated. */
@@ -63,6 +69,7 @@ interface Options {
   readonly host: string
   readonly seed: number
   readonly now: () => number
+  readonly manners: Manners
 }
 
 function readOptions(args: readonly string[]): Options | undefined {
@@ -75,6 +82,7 @@ function readOptions(args: readonly string[]): Options | undefined {
     host: values.host,
     seed: wholeNumber('--seed', values.seed, Number.MAX_SAFE_INTEGER),
     now: clock(values.now),
+    manners: mannersOf(values.manners, values.cors),
   }
 }
 
@@ -83,6 +91,8 @@ const described = {
   host: { type: 'string', default: '127.0.0.1' },
   seed: { type: 'string', default: '1' },
   now: { type: 'string' },
+  manners: { type: 'string', default: documented.name },
+  cors: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h' },
 } as const
 
@@ -99,6 +109,13 @@ function clock(text: string | undefined): () => number {
   const fixed = isoDate.test(text) ? Date.parse(text) : Number.NaN
   if (!Number.isNaN(fixed)) return () => fixed
   throw new UsageError(`--now ${JSON.stringify(text)} is not an ISO 8601 date. Write one like 2026-01-02T03:04:05Z.`)
+}
+
+function mannersOf(name: string, cors: boolean): Manners {
+  const found = Object.values(profiles).find((profile) => profile.name === name)
+  if (found !== undefined) return chooseManners({ manners: found, cors })
+  const names = Object.keys(profiles).join(', ')
+  throw new UsageError(`--manners ${JSON.stringify(name)} is no kind of server. Choose ${names}.`)
 }
 
 async function listen(api: Api, options: Options): Promise<RunningServer> {

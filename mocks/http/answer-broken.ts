@@ -27,13 +27,11 @@ export function answerBroken(server: Server, manners: Manners, today: Today): vo
     const verb = unknownVerb(error)
     const borrowed = verb && new BorrowedSocket(socket, verb.bytes, verb.text)
     whenAnswered(socket, (isBegun) => {
-      if (isBegun || !socket.writable) socket.destroy()
-      else if (borrowed === undefined)
-        dismiss(socket, bareText(bareAnswer({ status: statusOf(error) }, manners), today()))
-      else {
-        if (socket instanceof BorrowedSocket) socket.release()
-        server.emit('connection', borrowed)
-      }
+      if (borrowed !== undefined) {
+        if (socket instanceof BorrowedSocket) socket.destroy()
+        if (!borrowed.destroyed) server.emit('connection', borrowed)
+      } else if (isBegun || !socket.writable) socket.destroy()
+      else dismiss(socket, bareText(bareAnswer({ status: statusOf(error) }, manners), today()))
     })
   })
 }

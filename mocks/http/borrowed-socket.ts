@@ -13,11 +13,12 @@ export class BorrowedSocket extends Duplex {
   readonly remoteAddress: string | undefined
   private verb: string | undefined
   private socket: Socket | undefined
+  private isLent = false
 
   /** Reads on where a socket, or what stands for one, has read these bytes; the first of them are the verb. */
   constructor(lender: Socket | BorrowedSocket, bytes: Buffer, verb: string) {
     super({ allowHalfOpen: true })
-    this.socket = lender instanceof BorrowedSocket ? lender.socket : lender
+    this.socket = lender instanceof BorrowedSocket ? lender.lend() : lender
     this.remoteAddress = lender.remoteAddress
     this.verb = verb
     this.push(Buffer.concat([Buffer.from(spelled), bytes.subarray(verb.length)]))
@@ -36,10 +37,10 @@ export class BorrowedSocket extends Duplex {
     this.socket?.setTimeout(milliseconds)
   }
 
-  /** Lets the socket go, which another one reads now. */
-  release(): void {
-    this.socket = undefined
-    this.destroy()
+  /** Lets another one read the socket; what is still to be written here is written, and then nothing ends. */
+  lend(): Socket | undefined {
+    this.isLent = true
+    return this.socket
   }
 
   override _read(): void {
@@ -52,12 +53,12 @@ export class BorrowedSocket extends Duplex {
   }
 
   override _final(done: () => void): void {
-    this.socket?.destroySoon()
+    if (!this.isLent) this.socket?.destroySoon()
     done()
   }
 
   override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
-    this.socket?.destroy()
+    if (!this.isLent) this.socket?.destroy()
     done(error)
   }
 

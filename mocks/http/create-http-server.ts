@@ -18,6 +18,8 @@ export function createHttpServer(engine: Engine, manners: Manners): Server {
   server.on('checkContinue', (request, response) => receiveExpecting(request, response, behind))
   server.on('checkExpectation', (request, response) => receive(request, response, behind))
   server.on('connect', (_request, socket) => {
+    // node leaves a tunnel to whoever opens it, its errors included
+    socket.on('error', () => socket.destroy())
     socket.end(bareText(bareAnswer({ status: 404 }, manners), behind.today()))
   })
   // a client that has said all may still read: node knows this, its types do not

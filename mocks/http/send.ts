@@ -1,7 +1,6 @@
 /** Puts an answer on the wire as Kestrel does, in one write: docs/discoveries/kestrel-answers.md */
 
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Socket } from 'node:net'
 import type { WireResponse } from '#servicestack/http/wire-response.ts'
 import type { Today } from './today.ts'
 
@@ -12,20 +11,15 @@ export function send(answer: WireResponse, request: IncomingMessage, response: S
   const isMeasured = answer.headers.some(isLength)
   const isChunked = !isBodiless && !isMeasured && request.httpVersion === '1.1'
   const ends = !response.shouldKeepAlive || (!isBodiless && !isMeasured && !isChunked)
+  // node marks the last answer to a client that has said all, and forgets it where it writes no Connection line
+  if (Reflect.get(response, '_last') === true) response.shouldKeepAlive = false
   // node would write `Connection: keep-alive` and its own transfer coding, each in a place of its own
   response.removeHeader('connection')
   response.sendDate = false
   response.writeHead(status, asciiOf(reason), headerLines(answer, request, { isChunked, ends, date: today() }))
   // the frames are in the body already
   response.chunkedEncoding = false
-  if (request.socket.readableEnded) response.once('close', () => hangUp(request.socket))
   response.end(isChunked ? inOneChunk(body) : body)
-}
-
-/** Ends the connection of a client that has said all, once it has been told all. */
-function hangUp(socket: Socket): void {
-  // node keeps the answer that a socket is busy with there
-  if (!Reflect.get(socket, '_httpMessage')) socket.end()
 }
 
 interface Framing {

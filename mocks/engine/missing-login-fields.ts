@@ -16,6 +16,6 @@ export function missingLoginFields(dto: WireObject): Refusal | undefined {
 function notEmpty(dto: WireObject, member: string, fieldName: string, label: string): FieldError | undefined {
   const value = dto[member]
   if (typeof value === 'string' && value.trim() !== '') return undefined
-  const meta = { PropertyName: label, ...(typeof value === 'string' && { PropertyValue: value }) }
+  const meta = { PropertyName: label, PropertyValue: typeof value === 'string' ? value : null }
   return { errorCode: 'NotEmpty', fieldName, message: `'${label}' must not be empty.`, meta }
 }

@@ -6,6 +6,7 @@ import type { SessionKeys } from '#servicestack/http/session-keys.ts'
 import type { Target } from '#servicestack/http/target.ts'
 import type { WireRequest } from '#servicestack/http/wire-request.ts'
 import type { Operation } from '#servicestack/model/operation.ts'
+import type { Presentation } from './presentation.ts'
 
 /** What is known of a request once it has been matched. */
 export interface Play {
@@ -15,4 +16,5 @@ export interface Play {
   readonly operation: Operation
   readonly negotiated: Negotiated
   readonly session: SessionKeys
+  readonly presentation: Presentation
 }

@@ -7,6 +7,7 @@ import type { WireResponse } from '#servicestack/http/wire-response.ts'
 import { writeResponse } from '#servicestack/http/write-response.ts'
 import { forbidden } from './forbidden.ts'
 import type { Play } from './play.ts'
+import { refuseScript } from './refuse-script.ts'
 import { basicCookies, challengeCookies, entryCookies } from './session-cookies.ts'
 import type { Stage } from './stage.ts'
 import { writeRefusal } from './write.ts'
@@ -41,9 +42,17 @@ export function turnAway(entry: TurnedAway, play: Play, stage: Stage): WireRespo
 export const notBase64 =
   'The input is not a valid Base-64 string as it contains a non-base 64 character, more than two padding characters, or an illegal character among the padding characters.'
 
+/** What a script is told, whose answers cannot be empty. */
+const notAuthenticated = {
+  ...serviceRefusal(401, 'Unauthorized', 'Not Authenticated'),
+  reason: 'Not Authenticated',
+}
+
 /** An empty 401 with its challenge; a person is sent to the login page instead: docs/discoveries/login-redirects.md */
 export function writeChallenge(cookies: readonly string[], play: Play, stage: Stage): WireResponse {
   const challenge = 'credentials realm="/auth/credentials"'
+  const script = refuseScript(notAuthenticated, { cookies, challenge }, play, stage)
+  if (script !== undefined) return script
   const answer = play.negotiated.format === 'html' ? toLogin(play) : { status: 401, reason: 'Unauthorized' }
   return writeResponse({ ...answer, cookies, challenge }, stage.manners)
 }

@@ -13,6 +13,7 @@ import { dtoContent, rawContent } from './content.ts'
 import { forbidden } from './forbidden.ts'
 import type { Done, Outcome } from './outcome.ts'
 import type { Play } from './play.ts'
+import { refuseScript } from './refuse-script.ts'
 import { entryCookies } from './session-cookies.ts'
 import type { Stage } from './stage.ts'
 
@@ -30,7 +31,7 @@ export function writeDto(dto: WireValue, cookies: readonly string[], play: Play,
 
 /** A request that could not be bound; no filter has run yet, so there are no cookies. */
 export function writeBindingError(refusal: Refusal, play: Play, stage: Stage): WireResponse {
-  return writeRefusal(refusal, [], play, stage)
+  return refuseScript(refusal, { cookies: [] }, play, stage) ?? writeRefusal(refusal, [], play, stage)
 }
 
 /** A refusal in the error envelope of its operation, beside what a fresh response of it holds. */
@@ -62,7 +63,7 @@ function writeDone(done: Done, cookies: readonly string[], play: Play, stage: St
   // the service has run all the same: docs/discoveries/wildcard-accept.md
   const isWritten = play.negotiated.format !== undefined || typeof dto === 'string'
   const [status, reason] = isWritten ? [200, 'OK'] : [405, 'Method Not Allowed']
-  return writeResponse({ status, reason, content: ofStream(content, done), cookies, ...further }, stage.manners)
+  return writeResponse({ status, reason, content: ofStream(content, done, play), cookies, ...further }, stage.manners)
 }
 
 /** A 204, or for HEAD a 200 without a type. */
@@ -72,8 +73,8 @@ function nothing(play: Play): Pick<Answer, 'status' | 'reason' | 'content'> {
 }
 
 /** Bytes that are read from a stream come in chunks, and have the type that was asked for. */
-function ofStream(content: Content, { isStream }: Done): Content {
-  return isStream ? { ...content, isMeasured: false } : content
+function ofStream(content: Content, { isStream }: Done, { negotiated }: Play): Content {
+  return isStream ? { type: negotiated.contentType, body: content.body } : content
 }
 
 function ofResult({ dto, type, result }: Done, play: Play, stage: Stage): Omit<Answer, 'cookies'> {

@@ -38,6 +38,12 @@ export interface Manners {
   readonly isProviderNamed: boolean
   /** True where pages of the framework carry Vary, X-Powered-By and CORS: docs/discoveries/built-in-pages.md */
   readonly arePagesMarked: boolean
+  /** True where `?jsconfig=` knows `epcn`: docs/discoveries/jsconfig.md */
+  readonly knowsPascalCase: boolean
+  /** True where it knows `iti`. */
+  readonly knowsTypeInfo: boolean
+  /** True where a request that fails before its service runs is answered as a script too: docs/discoveries/jsonp.md */
+  readonly callsBackWithRefusals: boolean
   /** Header lines that CORS adds to every served answer; absent where the server has no CORS. */
   readonly cors?: readonly (readonly [name: string, value: string])[]
 }

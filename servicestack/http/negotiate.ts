@@ -1,5 +1,6 @@
 /** Chooses the format of a response from the path suffix, the query, the Accept header and the request's own type. */
 
+import { callbackName, callbackType } from './callback.ts'
 import { fileType } from './file-type.ts'
 import { formatNamed, formatOf, mediaType, type ResponseFormat, typeOfFormat } from './format.ts'
 import type { Manners } from './manners.ts'
@@ -26,6 +27,9 @@ export function negotiate(
   match: Pick<RouteMatch, 'suffix' | 'format' | 'extension'>,
   manners: Manners,
 ): Negotiated | undefined {
+  if (match.suffix === undefined && callbackName(target.values) !== undefined) {
+    return { format: 'json', contentType: callbackType }
+  }
   const asked = match.suffix ?? formatInQuery(target)
   if (asked === undefined && match.extension !== undefined && manners.answersInFileTypes) {
     return inType(fileType(match.extension))

@@ -26,6 +26,9 @@ const oldest: Manners = {
   hasLogoutOperation: false,
   isProviderNamed: false,
   arePagesMarked: false,
+  knowsPascalCase: false,
+  knowsTypeInfo: false,
+  callsBackWithRefusals: false,
 }
 
 const middle: Manners = {
@@ -41,6 +44,8 @@ const middle: Manners = {
   hasLogoutOperation: true,
   isProviderNamed: true,
   arePagesMarked: true,
+  knowsPascalCase: true,
+  knowsTypeInfo: true,
 }
 
 const latest: Manners = {
@@ -50,6 +55,7 @@ const latest: Manners = {
   poweredBy: 'ServiceStack/10.15 NET10/Linux/net10/NO',
   dialect: '10.15',
   isSessionRenewedByBasic: false,
+  callsBackWithRefusals: true,
 }
 
 /**

@@ -5,7 +5,8 @@ export interface FieldError {
   readonly errorCode: string
   readonly fieldName: string
   readonly message: string
-  readonly meta?: Readonly<Record<string, string>>
+  /** A null is written where the format has a word for it. */
+  readonly meta?: Readonly<Record<string, string | null>>
 }
 
 /** A refusal as a ServiceStack service or binder raises it. */

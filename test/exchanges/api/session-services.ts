@@ -38,9 +38,11 @@ function listSessions({ request, world }: Call): Outcome {
   const size = Number(request['countPerPage'] ?? 0) || 25
   const page = Number(request['page'] ?? 0)
   // the seeds and the binder put only wire values into the world
-  const items = all.slice(page * size, (page + 1) * size) as WireObject[]
+  const items = all.slice(Math.max(page * size, 0)).slice(0, Math.max(size, 0)) as WireObject[]
   const hasMorePages = (page + 1) * size < all.length
-  return done({ items, totalCount: all.length, totalPages: Math.ceil(all.length / size), hasMorePages })
+  // C# divides integers towards zero
+  const totalPages = Math.trunc((all.length + size - 1) / size)
+  return done({ items, totalCount: all.length, totalPages, hasMorePages })
 }
 
 function patchOf(request: WireObject): WireObject {

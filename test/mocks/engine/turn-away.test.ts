@@ -21,6 +21,7 @@ const play: Play = {
   operation,
   negotiated,
   session: readSessionKeys(request),
+  presentation: {},
 }
 
 function cookiesOf(response: WireResponse): string[] {

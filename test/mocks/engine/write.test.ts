@@ -23,6 +23,7 @@ const play: Play = {
   operation,
   negotiated,
   session: readSessionKeys(request),
+  presentation: {},
 }
 const refusal = serviceRefusal(409, 'Conflict', 'It is locked')
 

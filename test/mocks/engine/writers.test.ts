@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createWriter } from '#mocks/engine/writers.ts'
 import { smallApi } from './small-api.ts'
 
-const write = createWriter(smallApi.model)
+const write = createWriter(smallApi.model, '8.6')
 const door = { kind: 'named', name: 'Door' } as const
 
 test('a value is written in the format asked for, again and again', () => {

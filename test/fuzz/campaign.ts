@@ -27,7 +27,7 @@ export async function campaign({ count, seed }: { count: number; seed: number })
     const seeds = readGroups().flatMap(({ recordings }) =>
       recordings.flatMap(({ steps }) => steps.map(({ request }) => request)),
     )
-    const shots = { port, seed, seeds, parallel: 16 }
+    const shots = { port, seed, seeds, parallel: 64 }
     const quarter = Math.floor(count / 4)
     const first = await fire({ ...shots, from: 0, to: quarter })
     const before = (await ask(child, 'heap')).heap

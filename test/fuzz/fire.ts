@@ -92,7 +92,7 @@ function send(port: number, { bytes, pieces, halfCloses }: Shot): Promise<{ text
       if (at >= bytes.length) {
         if (halfCloses) socket.end()
         // an unfinished request is left to itself
-        else setTimeout(() => finish(false), 20)
+        else setTimeout(() => finish(false), 50)
         return
       }
       socket.write(bytes.subarray(at, at + size))

@@ -4,14 +4,14 @@ import { frameworkModel } from '#servicestack/model/framework-model.ts'
 import { namedType } from '#servicestack/model/named-type.ts'
 import { wireMembers } from '#servicestack/model/wire-members.ts'
 
-test('anybody may sign in, with a provider in the path or without', () => {
-  const [authenticate, ...others] = frameworkModel.operations
-  expect(others).toEqual([])
-  expect(authenticate?.access.requiresAuthentication).toBe(false)
+test('anybody may sign in, with a provider in the path or without, and out again', () => {
+  const [authenticate, logout] = frameworkModel.operations
+  expect([authenticate, logout].map((operation) => operation?.access.requiresAuthentication)).toEqual([false, false])
   expect(authenticate?.routes.map(({ path, verbs }) => `${verbs.join(' ')} ${path}`)).toEqual([
     'GET POST /auth/{provider}',
     'GET POST /auth',
   ])
+  expect(logout?.routes.map(({ path }) => path)).toEqual(['/auth/logout'])
 })
 
 test('the answer to a sign-in has its members in the order of a real server', () => {

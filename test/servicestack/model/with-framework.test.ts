@@ -5,7 +5,12 @@ const own = { kind: 'class', name: 'ResponseStatus', members: [] } as const
 
 test('sign-in and error types stand behind what the API declares, which wins', () => {
   const model = withFramework({ title: 'Doors', operations: [], types: [own] })
-  expect(model.operations.map(({ name }) => name)).toEqual(['Authenticate'])
+  expect(model.operations.map(({ name }) => name)).toEqual([
+    'Authenticate',
+    'AuthenticateLogout',
+    'AssignRoles',
+    'UnAssignRoles',
+  ])
   expect(model.types.filter(({ name }) => name === 'ResponseStatus')).toEqual([own])
   expect(model.types.map(({ name }) => name)).toContain('AuthenticateResponse')
 })

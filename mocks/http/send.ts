@@ -19,7 +19,23 @@ export function send(answer: WireResponse, request: IncomingMessage, response: S
   response.writeHead(status, asciiOf(reason), headerLines(answer, request, { isChunked, ends, date: today() }))
   // the frames are in the body already
   response.chunkedEncoding = false
-  response.end(isChunked ? inOneChunk(body) : body)
+  finish(response, isChunked ? inOneChunk(body) : isBodiless ? '' : body)
+}
+
+/**
+ * Node's own `end` writes an empty text behind the last one, so that a whole answer costs a vectored write; corked, head
+ * and body are one plain write, which is a fifth cheaper. An answer without a socket waits for those before it.
+ */
+function finish(response: ServerResponse, text: string | Uint8Array): void {
+  const { socket } = response
+  if (socket === null || text.length === 0) {
+    response.end(text)
+    return
+  }
+  socket.cork()
+  response.write(text)
+  socket.uncork()
+  response.end()
 }
 
 interface Framing {

@@ -11,6 +11,7 @@ import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import type { WireValue } from '#servicestack/model/wire-value.ts'
 import type { DialectName } from '#servicestack/text/dialect.ts'
+import { createFrozenTexts } from '#servicestack/text/frozen-texts.ts'
 import type { ConfiguredOptions, TypeOptions } from '#servicestack/text/options.ts'
 import type { WriteOptions } from '#servicestack/text/write-options.ts'
 import { compileStringify as compileXml } from '#servicestack/xml/compile-stringify.ts'
@@ -20,10 +21,10 @@ export type Write = (value: WireValue, type: TypeReference, format: ResponseForm
 
 type Compile = (options: TypeOptions) => (value: WireValue) => string
 
-/** An HTML page holds its DTO as JSON. */
+/** What the world keeps never changes, so what lies inside of it is written once. An HTML page holds its DTO as JSON. */
 const compilers: Readonly<Record<ResponseFormat, Compile>> = {
-  json: compileJson,
-  jsv: compileJsv,
+  json: (options) => compileJson(options, createFrozenTexts),
+  jsv: (options) => compileJsv(options, createFrozenTexts),
   xml: compileXml,
   csv: compileCsv,
   jsonl: compileJsonLines,

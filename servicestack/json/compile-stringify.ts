@@ -1,13 +1,17 @@
 /** Compiles a writer of ServiceStack's JSON for one type, for callers who write many values of it. */
 
 import type { TypeOptions } from '#servicestack/text/options.ts'
+import type { TextMemory } from '#servicestack/text/text-memory.ts'
 import type { TextValue } from '#servicestack/text/text-value.ts'
 import { typed } from '#servicestack/text/typed.ts'
 import { Writer } from '#servicestack/text/writer.ts'
 import { notation } from './notation.ts'
 
 /** Returns a function that writes values of the options' type: compact, nulls left out, nothing escaped needlessly. */
-export function compileStringify(options: TypeOptions = {}): (value: TextValue) => string {
-  const writer = new Writer(typed(options, notation), notation)
+export function compileStringify(
+  options: TypeOptions = {},
+  newMemory?: () => TextMemory,
+): (value: TextValue) => string {
+  const writer = new Writer(typed(options, notation), notation, newMemory)
   return (value) => writer.document(value)
 }

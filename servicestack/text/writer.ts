@@ -17,6 +17,7 @@ import {
   untypedList,
   untypedMap,
 } from './shape.ts'
+import type { TextMemory } from './text-memory.ts'
 import { isItems, isMembers, type TextObject, type TextValue } from './text-value.ts'
 import type { TypedForWriting } from './typed.ts'
 
@@ -36,17 +37,22 @@ interface Slot extends MemberShape {
   readonly absent: string
   readonly next: string
   readonly isText: boolean
+  /** For objects, lists and dictionaries, where the writer remembers any. */
+  readonly memory: TextMemory | undefined
 }
 
 /** Writes in one format. The text so far is handed on from value to value: joining pieces later would cost as much again. */
 export class Writer {
   readonly #typed: TypedForWriting
   readonly #notation: Notation
+  readonly #newMemory: (() => TextMemory) | undefined
   readonly #slots = new Map<ClassShape, readonly Slot[]>()
 
-  constructor(typed: TypedForWriting, notation: Notation) {
+  /** With `newMemory`, inner values that cannot change are written once. */
+  constructor(typed: TypedForWriting, notation: Notation, newMemory?: () => TextMemory) {
     this.#typed = typed
     this.#notation = notation
+    this.#newMemory = newMemory
   }
 
   /**
@@ -134,9 +140,19 @@ export class Writer {
       text =
         slot.isText && typeof inner === 'string'
           ? text + (label + string(inner))
-          : this.#value(slot.shape, inner, text + label, depth + 1)
+          : slot.memory && typeof inner === 'object'
+            ? text + label + this.#remembered(slot.memory, slot.shape, inner, depth + 1)
+            : this.#value(slot.shape, inner, text + label, depth + 1)
     }
     return text === before && opening === '{' ? `${text}{}` : `${text}}`
+  }
+
+  #remembered(memory: TextMemory, shape: Shape, value: TextValue & object, depth: number): string {
+    const known = memory.get(value)
+    if (known !== undefined) return known
+    const text = this.#value(shape, value, '', depth)
+    memory.keep(value, text)
+    return text
   }
 
   #heirOf(value: TextObject): ClassShape | undefined {
@@ -153,6 +169,7 @@ export class Writer {
       return {
         next: `,${label}`,
         isText: isText(inner),
+        memory: inner.kind === 'scalar' || inner.kind === 'enum' ? undefined : this.#newMemory?.(),
         absent: inner.initial === null ? '' : this.#value(inner, inner.initial, label, 0),
         ...member,
       }

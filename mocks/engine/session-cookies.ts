@@ -2,7 +2,7 @@
 
 import type { World } from '#mocks/world/world.ts'
 import type { Caller, Entry } from '#servicestack/http/authenticate.ts'
-import { setCookie } from '#servicestack/http/cookies.ts'
+import { cookieEnding, setCookie } from '#servicestack/http/cookies.ts'
 import type { Manners } from '#servicestack/http/manners.ts'
 import type { SessionKeys } from '#servicestack/http/session-keys.ts'
 
@@ -95,5 +95,17 @@ function temporary(id: string, { isSecure }: SessionKeys): string {
 }
 
 function lasting(name: string, value: string, { isSecure }: SessionKeys, world: World): string {
-  return setCookie(name, value, { expires: world.startedAt + twentyYears, isSecure })
+  if (isSecure) return setCookie(name, value, { expires: world.startedAt + twentyYears, isSecure })
+  return `${name}=${value}${lastingEnding(world)}`
+}
+
+/** The date is the same as long as the world exists, and costs more than all the rest of a cookie. */
+const lastingEndings = new WeakMap<World, string>()
+
+function lastingEnding(world: World): string {
+  const known = lastingEndings.get(world)
+  if (known !== undefined) return known
+  const ending = cookieEnding({ expires: world.startedAt + twentyYears, isSecure: false })
+  lastingEndings.set(world, ending)
+  return ending
 }

@@ -32,7 +32,12 @@ export interface CookieTerms {
 }
 
 /** Returns a `Set-Cookie` value. */
-export function setCookie(name: string, value: string, { expires, isSecure }: CookieTerms): string {
+export function setCookie(name: string, value: string, terms: CookieTerms): string {
+  return `${name}=${value}${cookieEnding(terms)}`
+}
+
+/** Returns what stands behind name and value of a `Set-Cookie` line. */
+export function cookieEnding({ expires, isSecure }: CookieTerms): string {
   const until = expires === undefined ? '' : `; expires=${new Date(expires).toUTCString()}`
-  return `${name}=${value}${until}; path=/;${isSecure ? ' secure;' : ''} samesite=lax; httponly`
+  return `${until}; path=/;${isSecure ? ' secure;' : ''} samesite=lax; httponly`
 }

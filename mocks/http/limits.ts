@@ -1,4 +1,6 @@
-/** What Kestrel takes before it refuses, unless it is told otherwise. */
+/** What Kestrel takes before it refuses, unless it is told otherwise: docs/discoveries/kestrel-refusals.md */
+
+/** Sizes in bytes and times in milliseconds. */
 export const limits = {
   /** Bytes of a request line, its line end included; a longer one is a 414. */
   requestLine: 8192,

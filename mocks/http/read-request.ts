@@ -5,8 +5,13 @@ import type { WireRequest } from '#servicestack/http/wire-request.ts'
 import { rawHeaderLines } from './raw-header-lines.ts'
 import { originForm } from './survey-target.ts'
 
+/** What is read of it. */
+type Head = Pick<IncomingMessage, 'rawHeaders' | 'method' | 'url'> & {
+  readonly socket: Pick<IncomingMessage['socket'], 'remoteAddress'>
+}
+
 /** Reads a request whose body has come. */
-export function readRequest(request: IncomingMessage, body: Uint8Array): WireRequest {
+export function readRequest(request: Head, body: Uint8Array): WireRequest {
   const headers = rawHeaderLines(request.rawHeaders)
   return {
     method: request.method ?? 'GET',

@@ -1,6 +1,7 @@
 /** Takes a request in, asks the engine once the body has come, and sends what it answers. */
 
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import type { Engine } from '#mocks/engine/engine.ts'
 import type { Manners } from '#servicestack/http/manners.ts'
 import { type BareRefusal, bareAnswer } from './bare-answer.ts'
@@ -16,10 +17,14 @@ export interface Behind {
   readonly engine: Engine
   readonly manners: Manners
   readonly today: Today
+  /** Sockets whose client was refused: what follows on them is not listened to. */
+  readonly refused: WeakSet<Socket>
 }
 
 /** Answers one request. */
 export function receive(request: IncomingMessage, response: ServerResponse, behind: Behind): void {
+  // node reads on after a last answer, loses its place among the requests, and ends the process
+  if (behind.refused.has(request.socket)) return
   if (request.socket instanceof BorrowedSocket) request.socket.restoreVerb(request)
   const { refusal, hasBody } = survey(request)
   if (refusal?.status === 413) tellAndDrain(request, response, behind)
@@ -32,7 +37,7 @@ export function receive(request: IncomingMessage, response: ServerResponse, behi
 /** Answers one request that waits for a word before it sends its body; who is refused need not send it. */
 export function receiveExpecting(request: IncomingMessage, response: ServerResponse, behind: Behind): void {
   const { refusal, hasBody } = survey(request)
-  if (refusal === undefined && hasBody) response.writeContinue()
+  if (refusal === undefined && hasBody && !behind.refused.has(request.socket)) response.writeContinue()
   receive(request, response, behind)
 }
 
@@ -68,12 +73,14 @@ function answer(request: IncomingMessage, body: Uint8Array, response: ServerResp
 
 /** Kestrel closes the connection of whoever it refuses. */
 function refuse(request: IncomingMessage, response: ServerResponse, refusal: BareRefusal, behind: Behind): void {
+  behind.refused.add(request.socket)
   response.shouldKeepAlive = false
   send(bareAnswer(refusal, behind.manners), request, response, behind.today)
 }
 
 /** Says no at once, and listens on for a while: a client that is cut off while it sends never reads the answer. */
-function tellAndDrain(request: IncomingMessage, response: ServerResponse, { manners, today }: Behind): void {
+function tellAndDrain(request: IncomingMessage, response: ServerResponse, { manners, today, refused }: Behind): void {
+  refused.add(request.socket)
   const { status, reason, headers } = bareAnswer({ status: 413 }, manners)
   const [length, ...further] = headers
   const lines = [...(length ?? []), 'Connection', 'close', 'Date', today(), ...further.flat()]

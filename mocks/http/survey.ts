@@ -13,12 +13,15 @@ export interface Survey {
   readonly hasBody: boolean
 }
 
+/** What is looked at. */
+type Head = Pick<IncomingMessage, 'rawHeaders' | 'httpVersion' | 'method' | 'url'>
+
 const bad: BareRefusal = { status: 400 }
 const empty: Survey = { hasBody: false }
 const withBody: Survey = { hasBody: true }
 
 /** Says whether the web server itself refuses a request, and whether a body follows. */
-export function survey({ rawHeaders, httpVersion, method = 'GET', url = '' }: IncomingMessage): Survey {
+export function survey({ rawHeaders, httpVersion, method = 'GET', url = '' }: Head): Survey {
   let host: string | undefined
   let hosts = 0
   let size = 0
@@ -53,6 +56,7 @@ function refuse(refusal: BareRefusal): Survey {
 function surveyVersion(version: string, hosts: number): BareRefusal | undefined {
   if (version === '1.1') return hosts === 1 ? undefined : bad
   if (version === '1.0') return hosts > 1 ? bad : undefined
+  // a line without a version is 0.9 to node, and to Kestrel a line that it cannot read
   return { status: version === '0.9' ? 400 : 505 }
 }
 

@@ -10,14 +10,28 @@ export interface Shot {
   readonly pieces: number
   /** True when the client says that it has said all, and listens on. */
   readonly halfCloses: boolean
+  /** True when every request in it is finished, however odd: then there must be an answer. */
+  readonly isWhole: boolean
+}
+
+/** A request, and whether its body ends where its headers say. */
+interface Frame {
+  readonly bytes: Buffer
+  readonly isWhole: boolean
 }
 
 /** Takes one or more seeds and does harm to them. */
 export function mutate(seeds: readonly RecordedRequest[], roll: Dice): Shot {
   const count = roll.chance(20) ? 1 + roll.below(5) : 1
-  const requests = Array.from({ length: count }, () => frame(roll.pick(seeds), roll))
-  const bytes = roll.chance(40) ? scramble(Buffer.concat(requests), roll) : Buffer.concat(requests)
-  return { bytes, pieces: roll.chance(10) ? 1 + roll.below(6) : 1, halfCloses: roll.chance(70) }
+  const frames = Array.from({ length: count }, () => frame(roll.pick(seeds), roll))
+  const together = Buffer.concat(frames.map(({ bytes }) => bytes))
+  const isScrambled = roll.chance(40)
+  return {
+    bytes: isScrambled ? scramble(together, roll) : together,
+    pieces: roll.chance(10) ? 1 + roll.below(6) : 1,
+    halfCloses: roll.chance(70),
+    isWhole: !isScrambled && frames.every(({ isWhole }) => isWhole),
+  }
 }
 
 const verbs = [
@@ -86,32 +100,54 @@ const oddHeaders = [
   `A: ${'x'.repeat(40_000)}`,
 ]
 
-function frame(seed: RecordedRequest, roll: Dice): Buffer {
-  const method = roll.chance(15) ? roll.pick(verbs) : seed.method
-  const target = roll.chance(10)
-    ? roll.pick(targets)
-    : roll.chance(1)
-      ? `/${'x'.repeat(roll.below(60_000))}`
-      : seed.target
-  const body = roll.chance(25) ? Buffer.from(roll.pick(bodies)) : bodyOf(seed)
+function frame(seed: RecordedRequest, roll: Dice): Frame {
+  const headers = headersOf(seed, roll)
+  const framed = frameBody(roll.chance(25) ? Buffer.from(roll.pick(bodies)) : bodyOf(seed), roll)
+  const isFramedTwice = headers.some((line) => /^\s*(?:content-length|transfer-encoding)/i.test(line))
+  const head = [lineOf(seed, roll), ...headers, ...framed.headers, '', ''].join('\r\n')
+  return {
+    bytes: Buffer.concat([Buffer.from(head, 'latin1'), framed.body]),
+    isWhole: framed.isWhole && !isFramedTwice,
+  }
+}
+
+function lineOf({ method, target }: RecordedRequest, roll: Dice): string {
+  const verb = roll.chance(15) ? roll.pick(verbs) : method
+  const place = roll.chance(10) ? roll.pick(targets) : roll.chance(1) ? `/${'x'.repeat(roll.below(60_000))}` : target
+  return `${verb} ${place} HTTP/${roll.chance(3) ? roll.pick(['1.0', '0.9', '1.2', '2.0', '']) : '1.1'}`
+}
+
+function headersOf(seed: RecordedRequest, roll: Dice): readonly string[] {
   const headers = seed.headers.map(([name, value]) => `${name}: ${value}`)
   if (roll.chance(30)) headers.push('Authorization: Basic YWdlbnQ6cEBzcw==')
   if (roll.chance(20)) headers.push(`Content-Type: ${roll.pick(types)}`)
   if (roll.chance(20)) headers.push(roll.pick(oddHeaders))
   if (!roll.chance(2)) headers.unshift('Host: 127.0.0.1')
   if (roll.chance(30)) headers.push('Connection: close')
-  const isChunked = body.length > 0 && roll.chance(10)
-  if (isChunked) headers.push('Transfer-Encoding: chunked')
-  else if (body.length > 0 && !roll.chance(3))
-    headers.push(`Content-Length: ${body.length + (roll.chance(5) ? roll.below(9) - 4 : 0)}`)
-  const version = roll.chance(3) ? roll.pick(['1.0', '0.9', '1.2', '2.0', '']) : '1.1'
-  const head = Buffer.from([`${method} ${target} HTTP/${version}`, ...headers, '', ''].join('\r\n'), 'latin1')
-  return Buffer.concat([head, isChunked ? chunksOf(body, roll) : body])
+  return headers
 }
 
-function chunksOf(body: Buffer, roll: Dice): Buffer {
-  const size = roll.chance(20) ? roll.pick(['zz', '-1', 'ffffffffff', '']) : body.length.toString(16)
-  return Buffer.concat([Buffer.from(`${size}\r\n`), body, Buffer.from(roll.chance(90) ? '\r\n0\r\n\r\n' : '\r\n')])
+interface FramedBody {
+  readonly headers: readonly string[]
+  readonly body: Buffer
+  readonly isWhole: boolean
+}
+
+/** Says how long a body is, or sends it in chunks; sometimes that is not true. */
+function frameBody(body: Buffer, roll: Dice): FramedBody {
+  if (body.length === 0) return { headers: [], body, isWhole: true }
+  if (roll.chance(10)) return { headers: ['Transfer-Encoding: chunked'], ...chunksOf(body, roll) }
+  if (roll.chance(3)) return { headers: [], body, isWhole: false }
+  const error = roll.chance(5) ? roll.below(9) - 4 : 0
+  return { headers: [`Content-Length: ${body.length + error}`], body, isWhole: error === 0 }
+}
+
+function chunksOf(body: Buffer, roll: Dice): Omit<FramedBody, 'headers'> {
+  const isSized = !roll.chance(20)
+  const isEnded = roll.chance(90)
+  const size = isSized ? body.length.toString(16) : roll.pick(['zz', '-1', 'ffffffffff', ''])
+  const frames = [Buffer.from(`${size}\r\n`), body, Buffer.from(isEnded ? '\r\n0\r\n\r\n' : '\r\n')]
+  return { body: Buffer.concat(frames), isWhole: isSized && isEnded }
 }
 
 function bodyOf({ body }: RecordedRequest): Buffer {

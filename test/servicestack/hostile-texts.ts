@@ -31,7 +31,7 @@ export const deepestTexts: readonly string[] = ['{next:', '{"next":', '['].map((
 
 /** Fifty megabytes of quotes, bare and as a member's value. */
 export function vastTexts(): readonly string[] {
-  const quotes = '"'.repeat(50_000_000)
+  const quotes = '"'.repeat(10_000_000)
   return [quotes, `{v:${quotes}`, `{"v":${quotes}`, `{"v":[${quotes}]}`]
 }
 

@@ -134,7 +134,7 @@ function forAccepted(law: (text: string, value: WireValue, name: (typeof names)[
       accepted++
       law(text, outcome.value, name)
     }),
-    { numRuns: 2500 },
+    { numRuns: 1200 },
   )
   expect(accepted).toBeGreaterThan(100)
 }
@@ -216,7 +216,7 @@ test.each(dialects)('to ask for issues changes no answer: spoiled texts in %s', 
       const { parse, parseWithIssues } = codecs.get(name) ?? compile()
       expect(outcomeOf(() => parse(text))).toEqual(outcomeOf(() => parseWithIssues(text).value))
     }),
-    { numRuns: 1500 },
+    { numRuns: 800 },
   )
 })
 
@@ -234,6 +234,6 @@ test('to ask for issues changes no answer: spoiled texts without a type', () => 
     fc.property(mutated(sampleValue(named('MemberInfo')).map(stringify)), (text) => {
       expect(outcomeOf(() => parse(text))).toEqual(outcomeOf(() => parseWithIssues(text).value))
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   )
 })

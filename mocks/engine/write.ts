@@ -87,7 +87,7 @@ function ofResult({ dto, type, result }: Done, play: Play, stage: Stage): Omit<A
   return { status, reason, content, ...(location !== undefined && { location }) }
 }
 
-/** CSV is for saving: docs/discoveries/csv.md */
+/** CSV is for saving: docs/discoveries/csv-downloads.md */
 function fileName({ negotiated, operation }: Play): Pick<Answer, 'further'> {
   if (negotiated.format !== 'csv') return {}
   return { further: ['Content-Disposition', `attachment;filename="${operation.name}.csv"`] }

@@ -49,5 +49,5 @@ export function rawContent(
 }
 
 function withCharset(contentType: string): string {
-  return contentType.includes('charset') ? contentType : `${contentType}; charset=utf-8`
+  return contentType.includes(';') ? contentType : `${contentType}; charset=utf-8`
 }

@@ -1,9 +1,10 @@
 /** Builds the request DTO on `/json/reply/Op` and `/api/Op`, where ServiceStack goes by other rules. */
 
 import { type Binding, overlaid } from './binding.ts'
+import { fill } from './fill.ts'
 import { type ResponseFormat, typeOfFormat } from './format.ts'
 import { joinRepeated, type NamedValues } from './lay-values.ts'
-import { fill, overlay } from './overlay.ts'
+import { overlay } from './overlay.ts'
 import { hasBody, objectOfBody, readBody } from './read-body.ts'
 import type { RequestBinder } from './request-binder.ts'
 import type { RouteMatch } from './route-match.ts'
@@ -21,16 +22,17 @@ export interface Predefined {
 
 /**
  * Binds a GET to its query, a form over its query, and any other body as the route's format, whatever its Content-Type;
- * newer servers fill up from the query what such a body leaves unsaid. Evidence: docs/discoveries/predefined-routes.md
+ * newer servers fill up from the query what was left unsaid. Evidence: docs/discoveries/predefined-routes.md
  */
 export function bindPredefined({ request, target, match, form }: Predefined, binder: RequestBinder): Binding {
   const query = joinRepeated(target.values)
+  const isFilled = binder.manners.fillsFromQuery && sendsBody(request)
   const isQueryOnly = !sendsBody(request) && !(hasBody(request) && contentType(request) !== undefined)
   if (isQueryOnly) return overlaid(overlay({}, query, binder), binder.name)
   if (form !== undefined) {
     const queried = overlay({}, query, binder)
     const all = queried.errors.length > 0 ? queried : overlay(queried.dto, joinRepeated(form), binder)
-    return overlaid(all, binder.name)
+    return isFilled && all.errors.length === 0 ? fill(all.dto, query, binder) : overlaid(all, binder.name)
   }
   const format = formatOfRoute(match)
   const body = readBody(request, {
@@ -40,7 +42,7 @@ export function bindPredefined({ request, target, match, form }: Predefined, bin
   })
   if (body.kind === 'refused') return body
   const dto = objectOfBody(body.value)
-  return overlaid(binder.manners.fillsFromQuery ? fill(dto, query, binder) : { dto, errors: [] }, binder.name)
+  return isFilled ? fill(dto, query, binder) : { kind: 'bound', dto }
 }
 
 /** `/api/Op` takes JSON and `/api/Op.jsv` JSV; `/api/Op.foo` reads no body. */

@@ -54,12 +54,10 @@ export function inFormat(format: ResponseFormat): Negotiated {
 }
 
 function accepted(entries: readonly string[], request: WireRequest, manners: Manners): Negotiated {
-  return (
-    preferred(entries, request, manners) ??
-    echoed(entries, request) ??
-    registered(entries) ??
-    withNote(inFormat(manners.defaultFormat), manners.defaultNote)
-  )
+  const known = preferred(entries, request, manners)
+  if (known !== undefined) return known
+  const found = entries.includes('*/*') ? echoed(request) : (registered(entries) ?? soap(request))
+  return found ?? withNote(inFormat(manners.defaultFormat), manners.defaultNote)
 }
 
 function withNote(negotiated: Negotiated, note: string | undefined): Negotiated {
@@ -84,19 +82,29 @@ function preferred(entries: readonly string[], request: WireRequest, manners: Ma
 }
 
 /** A bare wildcard is answered in the request's own Content-Type, word for word: docs/discoveries/wildcard-accept.md */
-function echoed(entries: readonly string[], request: WireRequest): Negotiated | undefined {
+function echoed(request: WireRequest): Negotiated | undefined {
   const sent = contentType(request)
-  if (!sent || !entries.includes('*/*') || forms.has(mediaType(sent))) return undefined
-  const format = formatOf(sent)
-  return { ...(format && { format }), contentType: sent === 'application/json' ? inFormat('json').contentType : sent }
+  if (!sent || forms.has(mediaType(sent))) return undefined
+  if (sent === 'application/json') return inFormat('json')
+  return sent === soap11 ? { contentType: sent } : inType(sent)
 }
+
+/** In this very spelling it is SOAP to a real server, which has no writer for it. */
+const soap11 = 'text/xml; charset=utf-8'
 
 const forms: ReadonlySet<string> = new Set(['application/x-www-form-urlencoded', 'multipart/form-data'])
 
-/** Formats that are known, but not preferred. */
+/** Formats that are known, but not preferred; the first line that names one counts. */
 function registered(entries: readonly string[]): Negotiated | undefined {
-  const format = (['csv', 'jsonl'] as const).find((known) =>
-    entries.some((entry) => entry.startsWith(typeOfFormat(known))),
-  )
-  return format && inFormat(format)
+  for (const entry of entries) {
+    const format = (['csv', 'jsonl'] as const).find((known) => entry.startsWith(typeOfFormat(known)))
+    if (format !== undefined) return inFormat(format)
+  }
+  return undefined
+}
+
+/** SOAP is answered in SOAP, which nobody can write here. */
+function soap(request: WireRequest): Negotiated | undefined {
+  const contentTypeOfSoap = 'application/soap+xml'
+  return mediaType(contentType(request) ?? '') === contentTypeOfSoap ? { contentType: contentTypeOfSoap } : undefined
 }

@@ -1,8 +1,10 @@
 /** Converts the text of a path, query or form value to what a member holds. */
 
 import { compileParse } from '#servicestack/jsv/compile-parse.ts'
+import { findType } from '#servicestack/model/find-type.ts'
 import type { Member } from '#servicestack/model/member.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
+import type { Scalar } from '#servicestack/model/type-reference.ts'
 import type { WireValue } from '#servicestack/model/wire-value.ts'
 import type { DialectName } from '#servicestack/text/dialect.ts'
 import { SerializationError } from '#servicestack/text/serialization-error.ts'
@@ -43,6 +45,13 @@ export class OverlayMember {
       if (error instanceof SerializationError) return undefined
       throw error
     }
+  }
+
+  /** What its texts are converted to, where that is one value. */
+  get scalar(): Scalar | 'enum' | undefined {
+    const { type } = this.#member
+    if (type.kind === 'scalar') return type.scalar
+    return type.kind === 'named' && findType(this.#model, type.name)?.kind === 'enum' ? 'enum' : undefined
   }
 
   /** True for what .NET holds where nobody put anything. */

@@ -2,7 +2,6 @@
 
 import type { WireObject, WireValue } from '#servicestack/model/wire-value.ts'
 import type { NamedValues } from './lay-values.ts'
-import type { OverlayMember } from './overlay-member.ts'
 import type { FieldError } from './refusal.ts'
 import type { RequestBinder } from './request-binder.ts'
 
@@ -17,26 +16,12 @@ export interface Overlaid {
  * Evidence: docs/discoveries/overlay-values.md
  */
 export function overlay(body: WireObject, values: NamedValues, binder: RequestBinder): Overlaid {
-  return apply(body, values, binder, () => true)
-}
-
-/** Applies values to those members only that hold what .NET holds where nobody put anything. */
-export function fill(body: WireObject, values: NamedValues, binder: RequestBinder): Overlaid {
-  return apply(body, values, binder, (member) => member.isInitial(body[member.name]))
-}
-
-function apply(
-  body: WireObject,
-  values: NamedValues,
-  binder: RequestBinder,
-  isWanted: (member: OverlayMember) => boolean,
-): Overlaid {
   if (values.length === 0) return { dto: body, errors: [] }
   const dto: Record<string, WireValue | undefined> = { ...body }
   const errors: FieldError[] = []
   for (const [name, sent] of values) {
     const member = sent === '' ? undefined : binder.member(name)
-    if (member === undefined || !isWanted(member)) continue
+    if (member === undefined) continue
     const text = member.cut(sent)
     const value = member.convert(text)
     if (value === undefined) errors.push(invalidValue(name, text))

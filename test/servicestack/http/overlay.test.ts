@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { joinRepeated } from '#servicestack/http/lay-values.ts'
-import { fill, overlay } from '#servicestack/http/overlay.ts'
+import { overlay } from '#servicestack/http/overlay.ts'
 import { profiles } from '#servicestack/http/profiles.ts'
 import { RequestBinder } from '#servicestack/http/request-binder.ts'
 import { readQuery } from '#servicestack/http/target.ts'
@@ -81,19 +81,6 @@ test('an object may be JSON for the newest servers', () => {
 test('a later value wins, unless it is empty', () => {
   const values = readQuery('s=path&i=1&S=query&I=')
   expect(overlay({ s: 'body', b: true }, values, binder)).toEqual({ dto: { s: 'query', i: 1, b: true }, errors: [] })
-})
-
-test('only members at their defaults are filled', () => {
-  const body = { s: 'body', i: 0, b: true, e: 'None', ss: [] }
-  expect(fill(body, readQuery('s=q&i=7&b=false&e=1&ss=a&d=2&nb=1'), binder).dto).toEqual({
-    s: 'body',
-    i: 7,
-    b: true,
-    e: 'Transferring',
-    ss: [],
-    d: 2,
-    nb: true,
-  })
 })
 
 test('a zero and a default enum value do overwrite', () => {

@@ -27,10 +27,12 @@ export function answerBroken(server: Server, manners: Manners, today: Today): vo
     const verb = unknownVerb(error)
     const borrowed = verb && new BorrowedSocket(socket, verb.bytes, verb.text)
     whenAnswered(socket, (isBegun) => {
+      // who leaves amid a body is not answered: the reset that Kestrel sends says enough
+      const isCutShort = error.code === 'HPE_INVALID_EOF_STATE' && answering(socket) !== undefined
       if (borrowed !== undefined) {
         if (socket instanceof BorrowedSocket) socket.destroy()
         if (!borrowed.destroyed) server.emit('connection', borrowed)
-      } else if (isBegun || !socket.writable) socket.destroy()
+      } else if (isBegun || isCutShort || !socket.writable) socket.destroy()
       else dismiss(socket, bareText(bareAnswer({ status: statusOf(error) }, manners), today()))
     })
   })
@@ -38,10 +40,15 @@ export function answerBroken(server: Server, manners: Manners, today: Today): vo
 
 /** Waits for the answers to the requests before; the one that broke has none, or one that is told already. */
 function whenAnswered(socket: Socket, then: (isBegun: boolean) => void): void {
-  // node keeps the answer that a socket is busy with there; no event tells it
-  const current = Reflect.get(socket, '_httpMessage') as ServerResponse | null | undefined
+  const current = answering(socket)
   if (!current?.req.complete || socket.destroyed) then(current?.headersSent ?? false)
   else current.once('close', () => setImmediate(() => whenAnswered(socket, then)))
+}
+
+function answering(socket: Socket): ServerResponse | undefined {
+  // node keeps the answer that a socket is busy with there; no event tells it
+  const current = Reflect.get(socket, '_httpMessage') as ServerResponse | null | undefined
+  return current ?? undefined
 }
 
 const verbToken = /^[!#$%&'*+\-.^_`|~\w]+ /

@@ -14,6 +14,10 @@ export const limits = {
   keepAlive: 130_000,
   /** Milliseconds in which the header lines must have come. */
   headersTime: 30_000,
+  /** Milliseconds that a body has before its speed counts. */
+  bodyGrace: 5000,
+  /** Bytes of a body that must then have come for each second. */
+  bodyRate: 240,
   /** Milliseconds for which a refused client is listened to, so that it can read why. */
   drain: 5000,
 } as const

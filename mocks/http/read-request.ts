@@ -10,14 +10,15 @@ type Head = Pick<IncomingMessage, 'rawHeaders' | 'method' | 'url'> & {
   readonly socket: Pick<IncomingMessage['socket'], 'remoteAddress'>
 }
 
-/** Reads a request whose body has come. */
-export function readRequest(request: Head, body: Uint8Array): WireRequest {
+/** Reads a request whose body has come, or was given up for a reason. */
+export function readRequest(request: Head, body: Uint8Array, bodyFault?: string): WireRequest {
   const headers = rawHeaderLines(request.rawHeaders)
   return {
     method: request.method ?? 'GET',
     target: originForm(request.url ?? '/'),
     headers,
     body,
+    ...(bodyFault !== undefined && { bodyFault }),
     // only the sandbox asks
     get isLocal() {
       return isLoopback(request.socket.remoteAddress ?? '') && isLoopbackHost(headers.get('host')?.[0] ?? '')

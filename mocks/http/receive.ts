@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Engine } from '#mocks/engine/engine.ts'
 import type { Manners } from '#servicestack/http/manners.ts'
+import type { WireRequest } from '#servicestack/http/wire-request.ts'
 import { type BareRefusal, bareAnswer } from './bare-answer.ts'
 import { BorrowedSocket } from './borrowed-socket.ts'
 import { limits } from './limits.ts'
@@ -11,6 +12,7 @@ import { readRequest } from './read-request.ts'
 import { send } from './send.ts'
 import { survey } from './survey.ts'
 import type { Today } from './today.ts'
+import { watchPace } from './watch-pace.ts'
 
 /** What stands behind a door. */
 export interface Behind {
@@ -31,7 +33,7 @@ export function receive(request: IncomingMessage, response: ServerResponse, behi
   else if (refusal !== undefined) refuse(request, response, refusal, behind)
   // an answer without a socket waits for those before it, and so must its request
   else if (hasBody || response.socket === null) collect(request, response, behind)
-  else answer(request, nothing, response, behind)
+  else answer(readRequest(request, nothing), request, response, behind)
 }
 
 /** Answers one request that waits for a word before it sends its body; who is refused need not send it. */
@@ -43,9 +45,20 @@ export function receiveExpecting(request: IncomingMessage, response: ServerRespo
 
 const nothing = new Uint8Array()
 
+/** Waits for the body, as long as it comes fast enough. */
 function collect(request: IncomingMessage, response: ServerResponse, behind: Behind): void {
   const chunks: Buffer[] = []
   let size = 0
+  const clock = watchPace({
+    hasCome: () => size,
+    givesUp: () => {
+      if (response.headersSent) return
+      request.removeAllListeners('data').removeAllListeners('end').resume()
+      behind.refused.add(request.socket)
+      response.shouldKeepAlive = false
+      answer(readRequest(request, Buffer.concat(chunks), tooSlow), request, response, behind)
+    },
+  })
   request.on('data', (chunk: Buffer) => {
     size += chunk.length
     if (size <= limits.body) chunks.push(chunk)
@@ -54,15 +67,21 @@ function collect(request: IncomingMessage, response: ServerResponse, behind: Beh
       tellAndDrain(request, response, behind)
     }
   })
+  request.once('close', () => clock.stop())
   request.on('end', () => {
+    clock.stop()
     if (response.headersSent) return
     const [only, ...more] = chunks
-    answer(request, more.length > 0 || only === undefined ? Buffer.concat(chunks) : only, response, behind)
+    const body = more.length > 0 || only === undefined ? Buffer.concat(chunks) : only
+    answer(readRequest(request, body), request, response, behind)
   })
 }
 
-function answer(request: IncomingMessage, body: Uint8Array, response: ServerResponse, behind: Behind): void {
-  const answered = behind.engine(readRequest(request, body))
+/** What a reader of the body is told then: docs/discoveries/slow-bodies.md */
+const tooSlow = 'Reading the request body timed out due to data arriving too slowly. See MinRequestBodyDataRate.'
+
+function answer(asked: WireRequest, request: IncomingMessage, response: ServerResponse, behind: Behind): void {
+  const answered = behind.engine(asked)
   try {
     send(answered, request, response, behind.today)
   } catch {

@@ -4,7 +4,7 @@
 export class FormFault extends Error {
   override readonly name = 'FormFault'
   /** The class of the exception in .NET. */
-  readonly code: 'InvalidDataException' | 'IOException'
+  readonly code: 'InvalidDataException' | 'IOException' | 'BadHttpRequestException'
   /** True where even ServiceStack's own error answer stumbles over it: docs/discoveries/forms.md */
   readonly isBare: boolean
 

@@ -14,6 +14,8 @@ export function readForm(request: WireRequest): Form {
   const type = contentType(request)
   const read = type === undefined ? undefined : readers.get(mediaType(type))
   if (read === undefined) return undefined
+  // docs/discoveries/slow-bodies.md
+  if (request.bodyFault !== undefined) return { fault: new FormFault('BadHttpRequestException', request.bodyFault) }
   try {
     return { values: read(request) }
   } catch (error) {

@@ -40,12 +40,16 @@ export function objectOfBody(value: WireValue | undefined): WireObject {
 
 /** A body without a Content-Length (chunked) is not looked at, unless it is encoded: docs/discoveries/chunked-bodies.md */
 export function hasBody(request: WireRequest): boolean {
-  const { headers, body } = request
-  return body.length > 0 && (headers.has('content-length') || headers.has('content-encoding'))
+  const { headers, body, bodyFault } = request
+  return (
+    (body.length > 0 || bodyFault !== undefined) && (headers.has('content-length') || headers.has('content-encoding'))
+  )
 }
 
 /** Bytes that are no gzip are refused; what is gzip cannot be read here: docs/discoveries/compressed-bodies.md */
 function decompressed(request: WireRequest): string {
+  // reading fails where the web server gives a slow client up: docs/discoveries/slow-bodies.md
+  if (request.bodyFault !== undefined) throw new SerializationError('malformed', request.bodyFault)
   if (header(request, 'content-encoding')?.toLowerCase() === 'gzip') {
     throw new SerializationError(
       'not-supported',

@@ -12,6 +12,8 @@ export interface WireRequest {
   readonly headers: HeaderLines
   /** The body's bytes; empty when there is none. */
   readonly body: Uint8Array
+  /** Why the body is not whole, in the words of the web server; without it the body is. */
+  readonly bodyFault?: string
   /** True when the caller is on this machine (or in this process). */
   readonly isLocal: boolean
 }

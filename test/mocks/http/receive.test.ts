@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { listen, Wire } from './wire.ts'
 
 const host = 'Host: a\r\n'
@@ -74,4 +74,32 @@ test('an answer whose headers cannot be written becomes an empty 500, after whic
   expect(wire.answer).toBe(
     'HTTP/1.1 500 Internal Server Error\r\nContent-Length: 0\r\nConnection: close\r\nDate: …\r\nServer: Kestrel\r\n\r\n',
   )
+})
+
+test('a body that does not come is given up after a while, and the engine is told why', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  try {
+    const { server, asked } = listen()
+    const wire = new Wire(server)
+    await wire.send(`POST /a HTTP/1.1\r\n${host}Content-Length: 9\r\n\r\nabc`)
+    vi.advanceTimersByTime(4999)
+    expect([asked.length, wire.answer]).toEqual([0, ''])
+    vi.advanceTimersByTime(1)
+    expect(asked.map(({ body, bodyFault }) => [decoder.decode(body), bodyFault])).toEqual([
+      ['abc', expect.stringContaining('data arriving too slowly')],
+    ])
+    await wire.send('defghi')
+    expect([asked.length, wire.writableEnded]).toEqual([1, true])
+    expect(wire.answer.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 200'])
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
+test('who leaves amid a body is not answered, as by Kestrel', async () => {
+  const { server, asked } = listen()
+  const wire = new Wire(server)
+  await wire.send(`POST /a HTTP/1.1\r\n${host}Content-Length: 9\r\n\r\nabc`)
+  await wire.leave()
+  expect([asked.length, wire.answer, wire.destroyed]).toEqual([0, '', true])
 })

@@ -44,8 +44,13 @@ export class Wire extends Duplex {
   /** Sends one packet, and lets the server do what it does about it. */
   async send(text: string): Promise<void> {
     this.push(Buffer.from(text, 'latin1'))
-    // what an answer sets off runs in the turns after it
-    for (let turns = 0; turns < 4; turns++) await new Promise((resolve) => setImmediate(resolve))
+    await settled()
+  }
+
+  /** Says that this was all. */
+  async leave(): Promise<void> {
+    this.push(null)
+    await settled()
   }
 
   /** What the server has written, with a date that never changes. */
@@ -69,6 +74,11 @@ export class Wire extends Duplex {
     this.writes.push(Buffer.concat(chunks.map(({ chunk, encoding }) => toBuffer(chunk, encoding))))
     done()
   }
+}
+
+/** What an answer sets off runs in the turns after it. */
+async function settled(): Promise<void> {
+  for (let turns = 0; turns < 4; turns++) await new Promise((resolve) => setImmediate(resolve))
 }
 
 function toBuffer(chunk: Buffer | string, encoding: BufferEncoding): Buffer {

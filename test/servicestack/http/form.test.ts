@@ -52,3 +52,8 @@ test.each([
     expect(form).toMatchObject({ fault: { code: 'InvalidDataException', isBare: true, message } })
   }
 })
+
+test('a form that the web server gave up waiting for is a fault of its own', () => {
+  const request = { ...ask('POST /echo', { 'Content-Type': encoded }, 's=a'), bodyFault: 'too slow' }
+  expect(readForm(request)).toMatchObject({ fault: { code: 'BadHttpRequestException', message: 'too slow' } })
+})

@@ -51,6 +51,12 @@ test.each([
   })
 })
 
+test('refused is a body that the web server gave up waiting for, even if nothing of it came', () => {
+  const request = { ...ask('POST /echo', { 'Content-Length': '9' }, ''), bodyFault: 'too slow' }
+  const message = "Could not deserialize 'TEXT/JSV; x' request using Voice.Echo'\nError: too slow"
+  expect(readBody(request, as)).toMatchObject({ kind: 'refused', refusal: { status: 400, message } })
+})
+
 test('other errors are not swallowed', () => {
   const read = () => {
     throw new RangeError('boom')

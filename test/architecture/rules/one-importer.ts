@@ -13,6 +13,7 @@ const packages = [
   'msw/node',
   'openapi-typescript',
   'parse5',
+  '@noble/hashes',
   'saxes',
   'typescript',
   'yaml',

@@ -5,8 +5,8 @@ import { dateTimeOffset, localMoment } from '#servicestack/text/scalars/dates.ts
 import { timeSpan } from '#servicestack/text/scalars/durations.ts'
 import { type Moment, minutesOf, momentOf, momentText, moved } from '#servicestack/text/scalars/moment.ts'
 import { scalarRules } from '#servicestack/text/scalars/scalar-rules.ts'
-import { uriText } from '#servicestack/text/uri-text.ts'
 import { utc, type Zone } from '#servicestack/text/zone.ts'
+import { uriText } from './uri-text.ts'
 
 /** A value where a scalar is declared. */
 export type ScalarValue = string | number | bigint | boolean

@@ -37,9 +37,9 @@ function readByteList(text: string): string {
   return btoa(parts.map((part) => (+part >= 0 && +part < 256 ? String.fromCharCode(+part) : refuse(text))).join(''))
 }
 
-/** A path, a share, a drive, a scheme of the web with its host, or any other scheme. */
+/** A path, a share, a drive, a file, a scheme of the web with its host, or any other scheme. */
 const absolute =
-  /^[\t\n\r ]*(?:\/(?![/\\])|([/\\])\1[^/\\]|[a-z]:[/\\]|(https?|wss?|ftp):([/\\])\3([^/?#@]*@)?([\w.-]|[^\0-\x7f])+(:\d*)?([/?#\\]|[\t\n\r ]*$)|(?!(https?|wss?|ftp|file):)[a-z][a-z\d+.-]+:)/i
+  /^[\t\n\r ]*(?:\/(?![/\\])|([/\\])\1[^/\\]|[a-z]:[/\\]|file:([/\\])\2|(https?|wss?|ftp):([/\\])\4([^/?#@]*@)?(([\w.-]|[^\0-\x7f])+|\[[\da-f:.]+\])(:\d*)?([/?#\\]|[\t\n\r ]*$)|(?!(https?|wss?|ftp|file):)[a-z][a-z\d+.-]+:)/i
 
 /** An address; a relative one can be written, but not read. */
 export const uri: ScalarRule = {

@@ -61,7 +61,20 @@ const addresses = [
   'mailto:a@b.c',
   'http://Ünï.example/ä',
 ]
-const odd = ['p:/', 'c:\\x', '//a/b', '\\\\a\\b', 'pp:', 'pp://', ' http://a ', 'http:\\\\a', 'http://u@h:80/x', '/']
+const odd = [
+  'p:/',
+  'c:\\x',
+  '//a/b',
+  '\\\\a\\b',
+  'pp:',
+  'pp://',
+  ' http://a ',
+  'http:\\\\a',
+  'http://u@h:80/x',
+  '/',
+  'file:///a',
+  'http://[::1]:8/',
+]
 
 test.each([...addresses, ...odd])('%s is an address', (given) => {
   expect(uri.read?.(given, utc)).toBe(given)
@@ -81,6 +94,8 @@ const broken = [
   'http://a b',
   'http://{',
   'http://a:x',
+  'http://[zz]/',
+  'file:/a',
   '/\\',
 ]
 

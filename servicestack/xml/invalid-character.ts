@@ -12,7 +12,9 @@ export function invalidCharacter(text: string): string | undefined {
   if (code >= 0xdc00 && code < 0xe000)
     return `Invalid high surrogate character (0x${hexadecimal(code)}). A high surrogate character must have a value from range (0xD800 - 0xDBFF).`
   if (code >= 0xd800 && code < 0xdc00) return ofHighSurrogate(text, found.index)
-  return `'${found[0]}', hexadecimal value 0x${hexadecimal(code)}, is an invalid character.`
+  // a message in .NET ends at a NUL, so that one is told as a dot
+  const shown = code === 0 ? '.' : found[0]
+  return `'${shown}', hexadecimal value 0x${hexadecimal(code)}, is an invalid character.`
 }
 
 function ofHighSurrogate(text: string, at: number): string {

@@ -3,6 +3,7 @@ import { invalidCharacter } from '#servicestack/xml/invalid-character.ts'
 
 test.each([
   { text: 'a\u0001\u001f', want: "'\u0001', hexadecimal value 0x01, is an invalid character." },
+  { text: 'a\0b', want: "'.', hexadecimal value 0x00, is an invalid character." },
   { text: '\ufffe', want: "'\ufffe', hexadecimal value 0xFFFE, is an invalid character." },
   { text: 'a\ud800', want: 'The surrogate pair is invalid. Missing a low surrogate character.' },
   {

@@ -85,6 +85,19 @@ inBrowser('a page of the API is shown to a browser as HTML that holds the DTO', 
   await tab.close()
 })
 
+inBrowser('a person is sent to the login page, signs in there, and sees what he came for', async () => {
+  const context = await browser.newContext()
+  const tab = await context.newPage()
+  await tab.goto(`${server.url}/sessions/S1`)
+  expect(new URL(tab.url()).pathname).toBe('/login')
+  await tab.getByLabel('User name').fill('agent')
+  await tab.getByLabel('Password').fill('p@ss')
+  await tab.getByRole('button').click()
+  await tab.waitForURL('**/sessions/S1')
+  expect(await tab.title()).toMatch(/^GetSession Snapshot of /)
+  await context.close()
+})
+
 inBrowser('after a sign-out the browser is a stranger again', async () => {
   await call('signOut()')
   expect(await call(`read('S1')`)).toMatchObject({ error: { errorCode: '401' } })

@@ -1,17 +1,21 @@
 /** What a person reads when the stand-in has started. */
 
 import type { Api } from '#mocks/engine/api.ts'
+import { noteHeader } from '#mocks/engine/with-note.ts'
 import type { RunningServer } from '#mocks/server.ts'
+import type { Manners } from '#servicestack/http/manners.ts'
+import { kindnesses } from '#servicestack/http/profiles.ts'
 import { harmless } from './harmless.ts'
 
-/** Says where it listens, what each operation's answers come from, who may sign in, and what to paste first. */
-export function describeStart(api: Api, { url, world }: RunningServer): string {
+/** Says where it listens and how it speaks, what answers come from, who may sign in, and what to paste first. */
+export function describeStart(api: Api, { url, world }: RunningServer, manners: Manners): string {
   const users = world.users.all.map(({ userName, password, roles, permissions }) => [
     `${userName}:${password}`,
     [...roles, ...permissions].join(', ') || 'no role',
   ])
   const steps = api.tour(url, world).map(({ say, run }) => `${say}\n  ${run}`)
   return harmless(`Understudy stands in for ${api.model.title || api.name} at ${url} (seed ${world.seed}). Ctrl-C stops it.
+${describeManners(manners)}
 
 Operations (first route, and where answers come from):
 ${table(operationRows(api), [14, 26])}
@@ -21,6 +25,14 @@ ${table(users, [18])}
 
 ${steps.join('\n\n')}
 `)
+}
+
+function describeManners(manners: Manners): string {
+  const cors = manners.cors === undefined ? '' : ', with CORS'
+  const speaks = `It speaks as ServiceStack ${manners.version} does (--manners ${manners.name}${cors}).`
+  const kind = kindnesses(manners)
+  if (kind.length === 0) return speaks
+  return [`${speaks} Kinder than a stock server; such answers carry ${noteHeader}:`, ...kind].join('\n  ')
 }
 
 /** A table of more lines scrolls everything else away. */

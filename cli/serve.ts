@@ -39,7 +39,7 @@ export async function serveCommand(
   const api = await chooseApi(options.sources)
   const server = await listen(api, options)
   const stop = stopped ?? interruption()
-  terminal.out(describeStart(api, server))
+  terminal.out(describeStart(api, server, options.manners))
   await stop
   await server.close()
   return 0

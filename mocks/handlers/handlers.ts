@@ -69,6 +69,8 @@ function wireRequest(
   if (pairs.length > 0 && !request.headers.has('cookie')) extra.push(['cookie', pairs.join('; ')])
   // a request object knows its body, not its framing; clients that hold the whole body send its length
   if (body.length > 0 && !request.headers.has('content-length')) extra.push(['content-length', String(body.length)])
+  // nor does it carry the host that clients name
+  if (!request.headers.has('host')) extra.push(['host', new URL(request.url).host])
   return { method: request.method, target, headers: headerLines([...request.headers, ...extra]), body, isLocal: true }
 }
 

@@ -41,6 +41,12 @@ const mistakes = [
   { args: ['serve', '--now', 'yesterday'], says: '--now "yesterday" is not an ISO 8601 date' },
   { args: ['serve', '--now', 'March 7'], says: '--now "March 7" is not an ISO 8601 date' },
   { args: ['serve', '--host', ''], says: '--host is empty' },
+  {
+    args: ['serve', '--manners', 'servicestack-9'],
+    says: '--manners "servicestack-9" is no kind of server. Choose servicestack-6.11, servicestack-8.6, servicestack-10.15, documented.',
+  },
+  { args: ['serve', '--manners', ''], says: '--manners "" is no kind of server' },
+  { args: ['serve', '--cors=yes'], says: "Option '--cors' does not take an argument" },
   { args: ['serve', '4010'], says: 'Cannot read 4010' },
   { args: ['serve', '--prot', '1'], says: "Unknown option '--prot'" },
   { args: ['serve', '--host', 'no.such.host.invalid'], says: 'no.such.host.invalid is no address of this machine' },

@@ -82,3 +82,31 @@ test('an API that nobody has described further is stood in for from its metadata
     expect(rows[0]).toMatchObject({ key: 'V1001', name: 'Rose' })
   })
 })
+
+test.each([
+  { name: 'servicestack-6.11', poweredBy: 'ServiceStack/6.110 NET6/Linux/net6/NO', jsv: 'text/html' },
+  { name: 'servicestack-8.6', poweredBy: 'ServiceStack/8.60 NET6/Linux/net8/NO', jsv: 'text/html' },
+  { name: 'servicestack-10.15', poweredBy: 'ServiceStack/10.15 NET10/Linux/net10/NO', jsv: 'text/html' },
+  { name: 'documented', poweredBy: 'ServiceStack/8.60 NET6/Linux/net8/NO', jsv: 'text/jsv' },
+])('--manners $name is that kind of server', async ({ name, poweredBy, jsv }) => {
+  await served(['--port', '0', '--manners', name], async (url, printed) => {
+    expect(printed).toContain(`(--manners ${name})`)
+    const headers = { authorization: `Basic ${btoa('agent:agent')}`, accept: 'text/jsv', 'content-type': 'text/jsv' }
+    const held = await fetch(`${url}/sessions/S1001/hold`, { method: 'POST', headers, body: '{}' })
+    expect([held.headers.get('x-powered-by'), held.headers.get('content-type')]).toEqual([poweredBy, jsv])
+  })
+})
+
+test('pages of other origins may call it with --cors only', async () => {
+  const seen: (string | number | null)[] = []
+  for (const more of [[], ['--cors']]) {
+    await served(['--port', '0', ...more], async (url) => {
+      const preflight = await fetch(`${url}/sessions/S1001/hold`, { method: 'OPTIONS' })
+      const refused = await fetch(`${url}/sessions/S1001/hold`, { method: 'POST' })
+      for (const { status, headers } of [preflight, refused]) {
+        seen.push(status, headers.get('access-control-allow-origin'))
+      }
+    })
+  }
+  expect(seen).toEqual([404, null, 401, null, 200, '*', 401, '*'])
+})

@@ -2,6 +2,7 @@ import { connect } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { evoVoice } from '#mocks/evo-voice/evo-voice.ts'
 import { type RunningServer, serve } from '#mocks/server.ts'
+import { profiles } from '#servicestack/http/profiles.ts'
 
 const beginning = { seed: 1, now: () => 0 }
 const running: RunningServer[] = []
@@ -116,4 +117,31 @@ test('every address of the machine is told by one that can be called', async () 
   running.push(server)
   expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:/)
   expect((await fetch(`${server.url}/__understudy/world`)).status).toBe(200)
+})
+
+test.each([
+  { what: 'a name', manners: 'servicestack-10.15' as const, powered: 'ServiceStack/10.15 NET10/Linux/net10/NO' },
+  {
+    what: 'a table of his own',
+    manners: { ...profiles['servicestack-6.11'], poweredBy: 'Mine/1' },
+    powered: 'Mine/1',
+  },
+  { what: 'nothing', manners: undefined, powered: profiles.documented.poweredBy },
+])('somebody who gives $what chooses the manners, and CORS apart from them', async ({ manners, powered }) => {
+  for (const cors of [false, true]) {
+    const server = await serve(evoVoice, { ...beginning, port: 0, cors, ...(manners !== undefined && { manners }) })
+    running.push(server)
+    const { headers } = await fetch(`${server.url}/sessions/S1001/hold`, { method: 'POST' })
+    expect([headers.get('x-powered-by'), headers.get('access-control-allow-origin')]).toEqual([
+      powered,
+      cors ? '*' : null,
+    ])
+  }
+})
+
+test('manners that nobody knows are a mistake, with the list of those there are', async () => {
+  const { manners } = JSON.parse('{"manners":"servicestack-9"}')
+  await expect(serve(evoVoice, { ...beginning, port: 0, manners })).rejects.toThrow(
+    'There are no manners "servicestack-9". Choose servicestack-6.11, servicestack-8.6, servicestack-10.15, documented.',
+  )
 })

@@ -3,6 +3,7 @@ import { setupServer } from 'msw/node'
 import { afterEach, expect, test } from 'vitest'
 import { evoVoice } from '#mocks/evo-voice/evo-voice.ts'
 import { handlers } from '#mocks/handlers/handlers.ts'
+import { profiles } from '#servicestack/http/profiles.ts'
 
 const beginning = { seed: 1, now: () => 0 }
 const server = setupServer()
@@ -56,4 +57,27 @@ test('two sets of handlers have two worlds', async () => {
   )
   await statusOf('https://one.example/sessions/S1001/hold')
   expect([one.journal.count(), other.journal.count()]).toEqual([1, 0])
+})
+
+test.each([
+  { what: 'a name', manners: 'servicestack-10.15' as const, powered: 'ServiceStack/10.15 NET10/Linux/net10/NO' },
+  { what: 'a table', manners: { ...profiles['servicestack-8.6'], poweredBy: 'Mine/1' }, powered: 'Mine/1' },
+])('manners are chosen by $what, and CORS beside them', async ({ manners, powered }) => {
+  for (const cors of [false, true]) {
+    listen(...handlers(evoVoice, { ...beginning, manners, cors }))
+    const ask = { method: 'POST', headers: { accept: 'application/json' } }
+    const { headers } = await fetch('https://any.example/sessions/S1001/hold', ask)
+    expect([headers.get('x-powered-by'), headers.get('access-control-allow-origin')]).toEqual([
+      powered,
+      cors ? '*' : null,
+    ])
+    server.close()
+  }
+})
+
+test('a redirect leads to the host that was asked, although a request object does not carry its name', async () => {
+  listen(...handlers(evoVoice, { ...beginning, manners: 'servicestack-8.6' }))
+  const ask = { method: 'POST', redirect: 'manual' } as const
+  const { status, headers } = await fetch('http://any.example:8080/sessions/S1001/hold', ask)
+  expect([status, headers.get('location')?.split('?')[0]]).toEqual([302, 'http://any.example:8080/login'])
 })

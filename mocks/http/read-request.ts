@@ -4,6 +4,7 @@ import type { IncomingMessage } from 'node:http'
 import type { WireRequest } from '#servicestack/http/wire-request.ts'
 import { rawHeaderLines } from './raw-header-lines.ts'
 import { originForm } from './survey-target.ts'
+import { unpack } from './unpack.ts'
 
 /** What is read of it. */
 type Head = Pick<IncomingMessage, 'rawHeaders' | 'method' | 'url'> & {
@@ -19,6 +20,10 @@ export function readRequest(request: Head, body: Uint8Array, bodyFault?: string)
     headers,
     body,
     ...(bodyFault !== undefined && { bodyFault }),
+    get unpackedBody() {
+      const [encoding, ...others] = headers.get('content-encoding') ?? []
+      return encoding === undefined || others.length > 0 ? undefined : unpack(encoding, body)
+    },
     // only the sandbox asks
     get isLocal() {
       return isLoopback(request.socket.remoteAddress ?? '') && isLoopbackHost(headers.get('host')?.[0] ?? '')

@@ -5,7 +5,7 @@ import type { WireObject, WireValue } from '#servicestack/model/wire-value.ts'
 import { SerializationError } from '#servicestack/text/serialization-error.ts'
 import type { BodyReader } from './body-reader.ts'
 import { type Refusal, serializationRefusal } from './refusal.ts'
-import { bodyText, header, type WireRequest } from './wire-request.ts'
+import { bodyText, type WireRequest } from './wire-request.ts'
 
 /** What the body says, nothing where there is none, or the 400 that says why it cannot be read. */
 export type Body =
@@ -46,15 +46,23 @@ export function hasBody(request: WireRequest): boolean {
   )
 }
 
-/** Bytes that are no gzip are refused; what is gzip cannot be read here: docs/discoveries/compressed-bodies.md */
+/** A body that is not packed as it says is refused: docs/discoveries/compressed-bodies.md */
 function decompressed(request: WireRequest): string {
   // reading fails where the web server gives a slow client up: docs/discoveries/slow-bodies.md
   if (request.bodyFault !== undefined) throw new SerializationError('malformed', request.bodyFault)
-  if (header(request, 'content-encoding')?.toLowerCase() === 'gzip') {
-    throw new SerializationError(
-      'not-supported',
-      'The archive entry was compressed using an unsupported compression method.',
-    )
-  }
-  return bodyText(request)
+  const encodings = request.headers.get('content-encoding')
+  const fault = encodings?.length === 1 ? unpackingFaults.get(encodings[0] ?? '') : undefined
+  if (fault === undefined) return bodyText(request)
+  const { unpackedBody } = request
+  if (unpackedBody === undefined) throw new SerializationError('not-supported', fault)
+  return bodyText({ body: unpackedBody })
 }
+
+const unsupported = 'The archive entry was compressed using an unsupported compression method.'
+
+/** What .NET says by encoding, in lower case only; others are not undone. */
+const unpackingFaults: ReadonlyMap<string, string> = new Map([
+  ['gzip', unsupported],
+  ['deflate', unsupported],
+  ['br', 'Decoder ran into invalid data.'],
+])

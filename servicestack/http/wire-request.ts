@@ -12,6 +12,8 @@ export interface WireRequest {
   readonly headers: HeaderLines
   /** The body's bytes; empty when there is none. */
   readonly body: Uint8Array
+  /** The body without its Content-Encoding, where the door can undo it. */
+  readonly unpackedBody?: Uint8Array | undefined
   /** Why the body is not whole, in the words of the web server; without it the body is. */
   readonly bodyFault?: string
   /** True when the caller is on this machine (or in this process). */
@@ -45,6 +47,6 @@ export function contentType(request: WireRequest): string | undefined {
 const decoder = new TextDecoder()
 
 /** Returns the body as UTF-8 text, whatever charset its type claims. */
-export function bodyText(request: WireRequest): string {
-  return decoder.decode(request.body)
+export function bodyText({ body }: Pick<WireRequest, 'body'>): string {
+  return decoder.decode(body)
 }

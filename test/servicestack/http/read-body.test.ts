@@ -35,6 +35,11 @@ test.each([
     headers: { 'Content-Encoding': 'gzip' },
     inner: 'The archive entry was compressed using an unsupported compression method.',
   },
+  {
+    name: 'a body that is not Brotli as it says',
+    headers: { 'Content-Encoding': 'br' },
+    inner: 'Decoder ran into invalid data.',
+  },
 ])('refused is $name', ({ headers, inner }) => {
   const read = () => {
     throw new SerializationError('index-out-of-range', inner)
@@ -72,4 +77,16 @@ test.each([
   { value: ['text'], want: {} },
 ])('the request DTO of $value is $want', ({ value, want }) => {
   expect(objectOfBody(value)).toEqual(want)
+})
+
+test.each([
+  { name: 'a packed body is read as what was packed', encoding: 'gzip', want: 'packed' },
+  { name: 'of an unknown encoding the bytes are read', encoding: 'zstd', want: 'bytes' },
+  { name: 'so are those of an encoding in capitals', encoding: 'GZIP', want: 'bytes' },
+])('$name', ({ encoding, want }) => {
+  const request = {
+    ...ask('POST /echo', { 'Content-Encoding': encoding }, 'bytes'),
+    unpackedBody: Buffer.from('packed'),
+  }
+  expect(readBody(request, { ...as, read: (text) => text })).toEqual({ kind: 'read', value: want })
 })

@@ -2,12 +2,12 @@
 
 import type { Refusal } from './refusal.ts'
 
-/** Returns the refusal with the angle brackets of each message written as HTML, if it holds the start of a script. */
+/** Returns the refusal with the angle brackets of each message written as HTML, if it holds the start of a script, in any case. */
 export function encodeScripts(refusal: Refusal): Refusal {
   const errors = refusal.errors.map((error) => ({ ...error, message: encode(error.message) }))
   return { ...refusal, message: encode(refusal.message), errors }
 }
 
 function encode(message: string): string {
-  return message.includes('<script') ? message.replaceAll('<', '&lt;').replaceAll('>', '&gt;') : message
+  return /<script/i.test(message) ? message.replaceAll('<', '&lt;').replaceAll('>', '&gt;') : message
 }

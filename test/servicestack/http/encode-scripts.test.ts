@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { encodeScripts } from '#servicestack/http/encode-scripts.ts'
 import { serializationRefusal, serviceRefusal } from '#servicestack/http/refusal.ts'
 
-/** Recorded from real servers of 8.6 and 10.15. */
+/** Recorded from real servers of 8.6 and 10.15, but for the capitals: those are the published source's. */
 test.each([
+  { message: "Session '<SCRIPT>' was not found", want: "Session '&lt;SCRIPT&gt;' was not found" },
   { message: 'plain <script>alert(1)</script>', want: 'plain &lt;script&gt;alert(1)&lt;/script&gt;' },
   { message: "Session '<script>' was not found", want: "Session '&lt;script&gt;' was not found" },
   { message: "Session '<b>' was not found", want: "Session '<b>' was not found" },

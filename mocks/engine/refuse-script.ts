@@ -1,5 +1,6 @@
 /** Answers a script's request that is refused before its service runs. */
 
+import { encodeScripts } from '#servicestack/http/encode-scripts.ts'
 import { inFormat } from '#servicestack/http/negotiate.ts'
 import type { Refusal } from '#servicestack/http/refusal.ts'
 import { responseStatus } from '#servicestack/http/response-status.ts'
@@ -20,7 +21,8 @@ export function refuseScript(
   stage: Stage,
 ): WireResponse | undefined {
   if (play.presentation.callback === undefined) return undefined
-  const content = dtoContent(responseStatus(refusal), stage.errorType(play.operation), play, stage)
+  const told = responseStatus(encodeScripts(refusal, stage.manners))
+  const content = dtoContent(told, stage.errorType(play.operation), play, stage)
   const type = stage.manners.callsBackWithRefusals ? content.type : inFormat('json').contentType
   const answer = { status: 200, reason: refusal.reason, content: { ...content, ...(type && { type }) }, cookies }
   return writeResponse({ ...answer, ...(challenge && { challenge }) }, stage.manners)

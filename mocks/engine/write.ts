@@ -42,10 +42,10 @@ export function writeRefusal(
   stage: Stage,
   fresh?: WireObject,
 ): WireResponse {
-  const told = stage.manners.encodesScripts ? encodeScripts(refusal) : refusal
-  const answer = asPlainText(refusal, play) ?? {
-    status: refusal.status,
-    reason: refusal.reason,
+  const told = encodeScripts(refusal, stage.manners)
+  const answer = asPlainText(told, play) ?? {
+    status: told.status,
+    reason: told.reason,
     content: dtoContent({ ...fresh, ...responseStatus(told) }, stage.errorType(play.operation), play, stage),
   }
   return writeResponse({ ...answer, cookies }, stage.manners)

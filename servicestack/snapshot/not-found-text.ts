@@ -5,5 +5,5 @@
  * @example notFoundText('NotFound', "Session 'nope' was not found")
  */
 export function notFoundText(errorCode: string, message: string): string {
-  return `Error (${errorCode}): ${message}\n\n404`
+  return `${errorCode === message ? 'Error' : `Error (${errorCode})`}: ${message}\n\n404`
 }

@@ -39,3 +39,13 @@ test('a refusal of the service keeps its status', async () => {
   const answer = await fetch(`${server?.url}/boom/conflict?callback=fn`)
   expect([answer.status, answer.headers.get('content-type')]).toEqual([409, 'text/javascript'])
 })
+
+test('a script in a message is encoded in a call and in plain text as well', async () => {
+  const url = servers[0]?.url
+  const call = await fetch(`${url}/echo?i=%3Cscript%3E&callback=fn`)
+  const page = await fetch(`${url}/sessions/%3Cscript%3E`, {
+    headers: { Accept: 'text/html', Authorization: `Basic ${btoa('agent:p@ss')}` },
+  })
+  expect(await call.text()).toContain("'&lt;script&gt;' is an Invalid value for 'i'")
+  expect(await page.text()).toContain("Session '&lt;script&gt;' was not found")
+})

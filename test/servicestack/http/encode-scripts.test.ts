@@ -9,11 +9,19 @@ test.each([
   { message: "Session '<script>' was not found", want: "Session '&lt;script&gt;' was not found" },
   { message: "Session '<b>' was not found", want: "Session '<b>' was not found" },
 ])('$message is said as $want', ({ message, want }) => {
-  expect(encodeScripts(serviceRefusal(500, 'Exception', message))).toMatchObject({ message: want, reason: 'Exception' })
+  expect(encodeScripts(serviceRefusal(500, 'Exception', message), { encodesScripts: true })).toMatchObject({
+    message: want,
+    reason: 'Exception',
+  })
 })
 
 test('the messages of fields are encoded each for itself', () => {
   const field = (message: string) => ({ errorCode: 'SerializationException', fieldName: 'i', message })
   const refusal = serializationRefusal('why', [field("'<script>'"), field("'<b>'")])
-  expect(encodeScripts(refusal).errors).toEqual([field("'&lt;script&gt;'"), field("'<b>'")])
+  expect(encodeScripts(refusal, { encodesScripts: true }).errors).toEqual([field("'&lt;script&gt;'"), field("'<b>'")])
+})
+
+test('6.11 leaves scripts as they are', () => {
+  const refusal = serviceRefusal(500, 'Exception', '<script>')
+  expect(encodeScripts(refusal, { encodesScripts: false })).toBe(refusal)
 })

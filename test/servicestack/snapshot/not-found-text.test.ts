@@ -6,3 +6,7 @@ test('errors/session-nf/html: the code, the message and the number', () => {
     "Error (NotFound): Session 'nope' was not found\n\n404",
   )
 })
+
+test('a code that says it all is not said twice', () => {
+  expect(notFoundText('Gone', 'Gone')).toBe('Error: Gone\n\n404')
+})

@@ -5,6 +5,7 @@ import { type Api, beginWorld, type WorldChoice } from '#mocks/engine/api.ts'
 import { createEngine, type Engine } from '#mocks/engine/engine.ts'
 import { withSandbox } from '#mocks/sandbox/with-sandbox.ts'
 import { chooseManners, type MannersChoice } from '#servicestack/http/choose-manners.ts'
+import { reasonPhrase } from '#servicestack/http/reason-phrase.ts'
 import { headerLines, type WireRequest } from '#servicestack/http/wire-request.ts'
 import type { WireResponse } from '#servicestack/http/wire-response.ts'
 import { knownPaths } from './known-paths.ts'
@@ -55,7 +56,7 @@ async function answer(
   engine: Engine,
 ): Promise<Response> {
   const body = new Uint8Array(await request.clone().arrayBuffer())
-  return toFetch(engine(wireRequest(target, request, cookies, body)))
+  return toFetch(engine(wireRequest(target, request, cookies, body)), request.method)
 }
 
 function wireRequest(
@@ -74,8 +75,11 @@ function wireRequest(
   return { method: request.method, target, headers: headerLines([...request.headers, ...extra]), body, isLocal: true }
 }
 
-function toFetch({ status, reason, headers, body }: WireResponse): Response {
-  const init = { status, statusText: reason, headers: headers.map(([name, value]): [string, string] => [name, value]) }
+/** What a Response cannot carry is listed in docs/discoveries/fetch-doors.md */
+function toFetch({ status, reason, headers, body }: WireResponse, method: string): Response {
+  const isBodiless = method === 'HEAD' || status === 204 || status === 304
+  const lines = headers.map(([name, value]): [string, string] => [name, value])
+  const init = { status, statusText: reasonPhrase(reason), headers: lines }
   // an empty text would be given a Content-Type that no server sent
-  return new HttpResponse(body === '' ? null : body, init)
+  return new HttpResponse(isBodiless || body === '' ? null : body, init)
 }

@@ -1,6 +1,7 @@
 /** Puts an answer on the wire as Kestrel does, in one write: docs/discoveries/kestrel-answers.md */
 
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { reasonPhrase } from '#servicestack/http/reason-phrase.ts'
 import type { WireResponse } from '#servicestack/http/wire-response.ts'
 import type { Today } from './today.ts'
 
@@ -16,7 +17,7 @@ export function send(answer: WireResponse, request: IncomingMessage, response: S
   // node would write `Connection: keep-alive` and its own transfer coding, each in a place of its own
   response.removeHeader('connection')
   response.sendDate = false
-  response.writeHead(status, asciiOf(reason), headerLines(answer, request, { isChunked, ends, date: today() }))
+  response.writeHead(status, reasonPhrase(reason), headerLines(answer, request, { isChunked, ends, date: today() }))
   // the frames are in the body already
   response.chunkedEncoding = false
   finish(response, isChunked ? inOneChunk(body) : isBodiless ? '' : body)
@@ -74,11 +75,6 @@ function headerLines(
 
 function isLength([name]: readonly [name: string, value: string]): boolean {
   return name === 'Content-Length'
-}
-
-/** Kestrel writes a reason phrase in ASCII. */
-function asciiOf(reason: string): string {
-  return /[^ -~]/.test(reason) ? reason.replace(/[^ -~]/g, '?') : reason
 }
 
 function inOneChunk(body: string | Uint8Array): string | Uint8Array {

@@ -51,13 +51,15 @@ export class TokenCursor {
     return token.kind === 'start' && token.name === name && token.namespace === namespace ? token : undefined
   }
 
-  /** Returns all text up to the next tag. */
+  /** Returns all text up to the next tag; .NET looks at its bytes only where somebody reads it. */
   text(): string {
     let text = ''
     for (let token = this.#tokens[this.#index]; token?.kind === 'text'; token = this.#tokens[this.#index]) {
       text += token.text
       this.advance()
     }
+    const undecoded = undecodedIn(text)
+    if (undecoded !== undefined) throw this.fault(`'${undecoded}' contains invalid UTF-8 bytes.`)
     const behind = this.#tokens[this.#index]
     // a wrong end tag does not matter before the text itself is wrong
     if (behind?.kind === 'fault' && !behind.isEndTag) throw this.#thrown(behind)
@@ -84,6 +86,11 @@ export class TokenCursor {
   fault(message: string): Error {
     return malformed(`There was an error deserializing the object of type ${this.#typeName}. ${message}`)
   }
+}
+
+/** Bytes that are no UTF-8 have become U+FFFD; .NET tells all from the first letter that is not ASCII. */
+function undecodedIn(text: string): string | undefined {
+  return text.includes('\ufffd') ? /[\u0080-\uffff][^&<]*/.exec(text)?.[0] : undefined
 }
 
 const nothing: EndOfText = { kind: 'eof', place: { line: 1, column: 1 } }

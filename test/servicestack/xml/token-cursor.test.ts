@@ -50,3 +50,12 @@ test('a fault is thrown when its turn comes, with the type that was read unless 
   expect(() => cursor.current).toThrow('There was an error deserializing the object of type Port.Ship. Start element')
   expect(() => new TokenCursor(tokenize('<a>'), 'Port.Ship').current).toThrow(/^Unexpected end of file.$/)
 })
+
+test('bytes that are no UTF-8 are refused in a text that is read, and nowhere else', () => {
+  const bytes = new TextEncoder().encode('<a>Zo? abc<!-- ? --></a>').map((byte) => (byte === 0x3f ? 0xeb : byte))
+  const text = new TextDecoder().decode(bytes)
+  expect(() => behindRoot(text).text()).toThrow(
+    "There was an error deserializing the object of type Port.Ship. '\ufffd abc' contains invalid UTF-8 bytes.",
+  )
+  expect(() => behindRoot(text).skip()).not.toThrow()
+})

@@ -12,9 +12,25 @@ export function tokenize(document: string): readonly Token[] {
   // .NET looks at four bytes to find out the encoding
   if (new TextEncoder().encode(text).length < 4)
     return [{ kind: 'fault', message: 'Unexpected end of file.', isEarly: true }]
+  const missing = missingDeclaration(text)
+  if (missing !== undefined) {
+    return [
+      {
+        kind: 'fault',
+        message: `An XML declaration${missing} is required for all non UTF-8 documents.`,
+        isEarly: true,
+      },
+    ]
+  }
   const tokenizer = new Tokenizer(text)
   tokenizer.run()
   return tokenizer.tokens
+}
+
+/** What UTF-16 lacks by its first bytes: the marks of a byte order are no UTF-8, and without one half of them are zero. */
+function missingDeclaration(text: string): string | undefined {
+  if (text.startsWith('\ufffd\ufffd')) return ' with an encoding'
+  return text.startsWith('<\0') || text.startsWith('\0<') ? '' : undefined
 }
 
 /** Thrown to stop the parser, which goes on behind its errors. */

@@ -67,3 +67,18 @@ test('what i:nil and i:type say belongs to the start of an element', () => {
     type: { name: 'b', namespace: 'u' },
   })
 })
+
+test.each([
+  {
+    name: 'with a byte order mark',
+    bytes: [0xff, 0xfe, 0x3c, 0, 0x61, 0],
+    want: 'An XML declaration with an encoding is required',
+  },
+  { name: 'without one', bytes: [0x3c, 0, 0x61, 0, 0x3e, 0], want: 'An XML declaration is required' },
+  { name: 'the other way round', bytes: [0, 0x3c, 0, 0x61, 0, 0x3e], want: 'An XML declaration is required' },
+])('UTF-16 $name is a fault', ({ bytes, want }) => {
+  const message = `${want} for all non UTF-8 documents.`
+  expect(tokenize(new TextDecoder().decode(Uint8Array.from(bytes)))).toEqual([
+    { kind: 'fault', isEarly: true, message },
+  ])
+})

@@ -3,6 +3,7 @@
 import type { WireValue } from '#servicestack/model/wire-value.ts'
 import { readDouble } from '#servicestack/text/scalars/fractions.ts'
 import { SerializationError } from '#servicestack/text/serialization-error.ts'
+import { emptyMark } from '#servicestack/text/unquote.ts'
 import { readLiteral } from './read-literal.ts'
 import { unescapeText } from './unescape-text.ts'
 
@@ -17,6 +18,7 @@ const words: ReadonlyMap<string, WireValue> = new Map<string, WireValue>([
  * number without a sign nor a word of JavaScript. Evidence: docs/discoveries/json-objects.md
  */
 export function parseObject(slice: string): WireValue {
+  if (slice === emptyMark) return ''
   if (words.has(slice)) return words.get(slice) ?? null
   if (isList(slice) || slice.startsWith('{')) return readLiteral(slice)
   return numberOf(slice) ?? unescapeText(slice)

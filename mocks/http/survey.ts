@@ -25,7 +25,7 @@ export function survey({ rawHeaders, httpVersion, method = 'GET', url = '' }: He
   let host: string | undefined
   let hosts = 0
   let size = 0
-  let length = 0
+  let length: number | undefined
   let isChunked = false
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const name = rawHeaders[index] ?? ''
@@ -44,8 +44,15 @@ export function survey({ rawHeaders, httpVersion, method = 'GET', url = '' }: He
   const refusal = surveyVersion(httpVersion, hosts) ?? surveyTarget(url, method, host)
   if (refusal !== undefined) return refuse(refusal)
   if (host !== undefined && !isHost(host)) return refuse(bad)
+  // an old server would read such a body to the end of the connection, and Kestrel does not
+  if (httpVersion === '1.0' && length === undefined && !isChunked && sendsBody(method)) return refuse(bad)
+  if (length === undefined) return isChunked ? withBody : empty
   if (length > limits.body) return { refusal: { status: 413 }, hasBody: true }
   return isChunked || length > 0 ? withBody : empty
+}
+
+function sendsBody(method: string): boolean {
+  return method === 'POST' || method === 'PUT'
 }
 
 function refuse(refusal: BareRefusal): Survey {

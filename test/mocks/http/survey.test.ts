@@ -33,8 +33,13 @@ test.each([
   expect(surveyed(lines, head).refusal).toEqual({ status })
 })
 
-test('an old client needs no host', () => {
+test('an old client needs no host, but a length where it posts', () => {
   expect(surveyed([], { version: '1.0', method: 'GET' })).toEqual({ hasBody: false })
+  expect(surveyed([], { version: '1.0', method: 'PATCH' })).toEqual({ hasBody: false })
+  for (const method of ['POST', 'PUT']) {
+    expect(surveyed([], { version: '1.0', method }).refusal).toEqual({ status: 400 })
+    expect(surveyed(['Content-Length', '0'], { version: '1.0', method })).toEqual({ hasBody: false })
+  }
 })
 
 test('too long a line is told before too many headers', () => {

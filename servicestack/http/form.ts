@@ -32,16 +32,22 @@ const readers: ReadonlyMap<string, (request: WireRequest) => Target['values']> =
 /** The web server's limits: docs/discoveries/forms.md */
 const longestName = 2048
 const longestValue = 4 * 1024 * 1024
+const mostValues = 1024
 
 function readEncoded(request: WireRequest): Target['values'] {
-  const values = readQuery(bodyText(request))
+  const text = bodyText(request)
+  if (text.includes('%00')) throw unread('The form value contains invalid characters.')
+  const values = readQuery(text)
+  if (values.length > mostValues) throw unread(`Form value count limit ${mostValues} exceeded.`)
   if (values.some(([name, value]) => name.length > longestName || value.length > longestValue)) {
-    throw new FormFault('InvalidDataException', tooLong, true)
+    throw unread(`Form key length limit ${longestName} or value length limit ${longestValue} exceeded.`)
   }
   return values
 }
 
-const tooLong = `Form key length limit ${longestName} or value length limit ${longestValue} exceeded.`
+function unread(message: string): FormFault {
+  return new FormFault('InvalidDataException', message, true)
+}
 
 function readParts(request: WireRequest): Target['values'] {
   // a length of 0 is looked at before the boundary is

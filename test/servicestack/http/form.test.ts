@@ -53,6 +53,15 @@ test.each([
   }
 })
 
+test.each([
+  { name: 'an encoded NUL', body: 's=a%00', message: 'The form value contains invalid characters.' },
+  { name: '1025 values', body: 's=a&'.repeat(1025), message: 'Form value count limit 1024 exceeded.' },
+])('the web server gives up at $name', ({ body, message }) => {
+  expect(readForm(ask('POST /echo', { 'Content-Type': encoded }, body))).toMatchObject({
+    fault: { code: 'InvalidDataException', isBare: true, message },
+  })
+})
+
 test('a form that the web server gave up waiting for is a fault of its own', () => {
   const request = { ...ask('POST /echo', { 'Content-Type': encoded }, 's=a'), bodyFault: 'too slow' }
   expect(readForm(request)).toMatchObject({ fault: { code: 'BadHttpRequestException', message: 'too slow' } })

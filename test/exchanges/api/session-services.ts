@@ -37,11 +37,13 @@ function listSessions({ request, world }: Call): Outcome {
     .sort((one, other) => (String(one['id']) < String(other['id']) ? -1 : 1))
   const size = Number(request['countPerPage'] ?? 0) || 25
   const page = Number(request['page'] ?? 0)
+  // C# counts in 32 bits, and goes on below zero behind the greatest number
+  const start = Math.imul(page, size)
   // the seeds and the binder put only wire values into the world
-  const items = all.slice(Math.max(page * size, 0)).slice(0, Math.max(size, 0)) as WireObject[]
-  const hasMorePages = (page + 1) * size < all.length
+  const items = all.slice(Math.max(start, 0)).slice(0, Math.max(size, 0)) as WireObject[]
+  const hasMorePages = Math.imul(page + 1, size) < all.length
   // C# divides integers towards zero
-  const totalPages = Math.trunc((all.length + size - 1) / size)
+  const totalPages = (((all.length + size - 1) | 0) / size) | 0
   return done({ items, totalCount: all.length, totalPages, hasMorePages })
 }
 

@@ -12,7 +12,7 @@ import { watchToday } from './today.ts'
 
 /** Puts an engine behind a server that does not listen yet. */
 export function createHttpServer(engine: Engine, manners: Manners): Server {
-  const behind: Behind = { engine, manners, today: watchToday(Date.now), refused: new WeakSet() }
+  const behind: Behind = { engine, manners, today: watchToday(Date.now), ending: new WeakSet() }
   const server = createServer(settings)
   server.on('request', (request, response) => receive(request, response, behind))
   server.on('checkContinue', (request, response) => receiveExpecting(request, response, behind))

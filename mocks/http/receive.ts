@@ -19,14 +19,14 @@ export interface Behind {
   readonly engine: Engine
   readonly manners: Manners
   readonly today: Today
-  /** Sockets whose client was refused: what follows on them is not listened to. */
-  readonly refused: WeakSet<Socket>
+  /** Sockets that end with an answer which is given: what follows on them is not listened to. */
+  readonly ending: WeakSet<Socket>
 }
 
 /** Answers one request. */
 export function receive(request: IncomingMessage, response: ServerResponse, behind: Behind): void {
   // node reads on after a last answer, loses its place among the requests, and ends the process
-  if (behind.refused.has(request.socket)) return
+  if (behind.ending.has(request.socket)) return
   if (request.socket instanceof BorrowedSocket) request.socket.restoreVerb(request)
   const { refusal, hasBody } = survey(request)
   if (refusal?.status === 413) tellAndDrain(request, response, behind)
@@ -39,7 +39,7 @@ export function receive(request: IncomingMessage, response: ServerResponse, behi
 /** Answers one request that waits for a word before it sends its body; who is refused need not send it. */
 export function receiveExpecting(request: IncomingMessage, response: ServerResponse, behind: Behind): void {
   const { refusal, hasBody } = survey(request)
-  if (refusal === undefined && hasBody && !behind.refused.has(request.socket)) response.writeContinue()
+  if (refusal === undefined && hasBody && !behind.ending.has(request.socket)) response.writeContinue()
   receive(request, response, behind)
 }
 
@@ -54,7 +54,7 @@ function collect(request: IncomingMessage, response: ServerResponse, behind: Beh
     givesUp: () => {
       if (response.headersSent) return
       request.removeAllListeners('data').removeAllListeners('end').resume()
-      behind.refused.add(request.socket)
+      behind.ending.add(request.socket)
       response.shouldKeepAlive = false
       answer(readRequest(request, Buffer.concat(chunks), tooSlow), request, response, behind)
     },
@@ -84,6 +84,8 @@ function answer(asked: WireRequest, request: IncomingMessage, response: ServerRe
   const answered = behind.engine(asked)
   try {
     send(answered, request, response, behind.today)
+    // so node marks it: a client of HTTP/1.0 may want to go on where only the end tells the length
+    if (Reflect.get(response, '_last') === true) behind.ending.add(request.socket)
   } catch {
     // a header that cannot be written: Kestrel refuses what is not ASCII, with an empty 500
     refuse(request, response, { status: 500 }, behind)
@@ -92,14 +94,14 @@ function answer(asked: WireRequest, request: IncomingMessage, response: ServerRe
 
 /** Kestrel closes the connection of whoever it refuses. */
 function refuse(request: IncomingMessage, response: ServerResponse, refusal: BareRefusal, behind: Behind): void {
-  behind.refused.add(request.socket)
+  behind.ending.add(request.socket)
   response.shouldKeepAlive = false
   send(bareAnswer(refusal, behind.manners), request, response, behind.today)
 }
 
 /** Says no at once, and listens on for a while: a client that is cut off while it sends never reads the answer. */
-function tellAndDrain(request: IncomingMessage, response: ServerResponse, { manners, today, refused }: Behind): void {
-  refused.add(request.socket)
+function tellAndDrain(request: IncomingMessage, response: ServerResponse, { manners, today, ending }: Behind): void {
+  ending.add(request.socket)
   const { status, reason, headers } = bareAnswer({ status: 413 }, manners)
   const [length, ...further] = headers
   const lines = [...(length ?? []), 'Connection', 'close', 'Date', today(), ...further.flat()]

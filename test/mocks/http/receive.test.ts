@@ -67,6 +67,16 @@ test('who is refused is not listened to any more, neither in the same packet nor
   expect(wire.writableEnded).toBe(true)
 })
 
+test('nor is a client of HTTP/1.0 that wants to go on, where only the end tells the length', async () => {
+  const { server, asked } = listen()
+  const wire = new Wire(server)
+  const old = (path: string) => `GET ${path} HTTP/1.0\r\nConnection: keep-alive\r\n\r\n`
+  await wire.send(old('/1') + old('/2'))
+  await wire.send(old('/3'))
+  expect(asked.map(({ target }) => target)).toEqual(['/1'])
+  expect(wire.answer.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 200'])
+})
+
 test('an answer whose headers cannot be written becomes an empty 500, after which the connection ends', async () => {
   const { server } = listen(() => ({ status: 200, reason: 'OK', headers: [['Location', 'a\nb']], body: '' }))
   const wire = new Wire(server)

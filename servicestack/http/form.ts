@@ -2,14 +2,14 @@
 
 import { FormFault } from './form-fault.ts'
 import { mediaType } from './format.ts'
-import { boundaryOf, readMultipart } from './multipart.ts'
+import { boundaryOf, characters, isLatin1, readMultipart } from './multipart.ts'
 import { readQuery, type Target } from './target.ts'
 import { bodyText, contentType, type WireRequest } from './wire-request.ts'
 
 /** The values of a form, or why the web server gives up reading it; undefined for a body of another type. */
 export type Form = { readonly values: Target['values'] } | { readonly fault: FormFault } | undefined
 
-/** Reads a URL-encoded or a multipart form; whatever its charset, it is UTF-8. */
+/** Reads a URL-encoded or a multipart form, in UTF-8 or ISO-8859-1; escapes are UTF-8 in either. */
 export function readForm(request: WireRequest): Form {
   const type = contentType(request)
   const read = type === undefined ? undefined : readers.get(mediaType(type))
@@ -35,7 +35,8 @@ const longestValue = 4 * 1024 * 1024
 const mostValues = 1024
 
 function readEncoded(request: WireRequest): Target['values'] {
-  const text = bodyText(request)
+  const [, charset] = /;[\t ]*charset="?([\w-]+)/i.exec(contentType(request) ?? '') ?? []
+  const text = isLatin1(charset) ? characters(request.body) : bodyText(request)
   if (text.includes('%00')) throw unread('The form value contains invalid characters.')
   const values = readQuery(text)
   if (values.length > mostValues) throw unread(`Form value count limit ${mostValues} exceeded.`)

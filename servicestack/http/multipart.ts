@@ -49,25 +49,37 @@ function endOfStream(): FormFault {
   return new FormFault('IOException', message)
 }
 
-/** A part is a value if it has a name and no file name. */
+/** A part is a value if it has no file name. */
 function readPart(part: string): readonly [string, string] | undefined {
   const blank = part.indexOf('\r\n\r\n')
   if (blank < 0) throw endOfStream()
   const headers = part.slice(0, blank)
-  const [, disposition = ''] = /\r\ncontent-disposition:[\t ]*(form-data.*)/i.exec(headers) ?? []
-  const name = parameter(disposition, 'name')
-  if (name === undefined || /;[\t ]*filename\*?=/i.test(disposition)) return undefined
-  return [utf8(name), utf8(part.slice(blank + 4))]
+  const [, disposition] = /\r\ncontent-disposition:[\t ]*([^\r]*)/i.exec(headers) ?? []
+  // the blank behind the colon is .NET's, with nothing behind it
+  if (disposition === undefined) throw new FormFault('InvalidDataException', `${noDisposition} `)
+  if (!disposition.startsWith('form-data')) return undefined
+  if (parameter(disposition, 'filename') || parameter(disposition, 'filename\\*')) return undefined
+  const [, charset] = /\r\ncontent-type:[^\r]*charset="?([\w-]+)/i.exec(headers) ?? []
+  const value = part.slice(blank + 4)
+  return [utf8(parameter(disposition, 'name') ?? ''), isLatin1(charset) ? value : utf8(value)]
 }
+
+const noDisposition = 'Form section has invalid Content-Disposition value:'
 
 function parameter(header: string, name: string): string | undefined {
   const [, quoted, bare] = new RegExp(`;[\\t ]*${name}=(?:"((?:[^"\\\\]|\\\\.)*)"|([^;\\s]*))`, 'i').exec(header) ?? []
   return quoted?.replace(/\\(.)/g, '$1') ?? bare
 }
 
+/** True for the one charset of forms that is read otherwise than UTF-8. */
+export function isLatin1(charset: string | undefined): boolean {
+  return charset !== undefined && /^(?:iso-8859-1|latin1)$/i.test(charset)
+}
+
 const piece = 8192
 
-function characters(bytes: Uint8Array): string {
+/** Returns a character for each byte. */
+export function characters(bytes: Uint8Array): string {
   let text = ''
   for (let at = 0; at < bytes.length; at += piece) text += String.fromCharCode(...bytes.subarray(at, at + piece))
   return text

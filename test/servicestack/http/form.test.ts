@@ -21,6 +21,12 @@ test.each([
   expect(readForm(ask('POST /echo', { 'Content-Type': type }, body))).toEqual({ values: want })
 })
 
+test('the bytes of a form are in its charset', () => {
+  const bytes = Uint8Array.from('s=Zo\u00eb', (character) => character.charCodeAt(0))
+  const type = `${encoded}; charset=iso-8859-1`
+  expect(readForm(ask('POST /echo', { 'Content-Type': type }, bytes))).toEqual({ values: [['s', 'Zo\u00eb']] })
+})
+
 test.each([{ type: 'application/json' }, { type: `${encoded},text/jsv` }])('$type is no form', ({ type }) => {
   expect(readForm(ask('POST /echo', { 'Content-Type': type }, 's=a'))).toBeUndefined()
 })

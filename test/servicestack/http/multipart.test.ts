@@ -48,7 +48,16 @@ test.each([
     body: '--XX\r\nContent-Type: text/plain\r\ncontent-disposition: form-data; name=s\r\n\r\na\r\n--XX--',
     want: [['s', 'a']],
   },
-  { name: 'a part without a name is nothing', body: '--XX\r\nContent-Type: text/plain\r\n\r\na\r\n--XX--', want: [] },
+  {
+    name: 'a part that is no form data is nothing',
+    body: '--XX\r\nContent-Disposition: attachment; name="s"\r\n\r\na\r\n--XX--',
+    want: [],
+  },
+  {
+    name: 'a file with an empty name is a value',
+    body: '--XX\r\nContent-Disposition: form-data; name="s"; filename=""\r\n\r\na\r\n--XX--',
+    want: [['s', 'a']],
+  },
   { name: 'a form may have no parts', body: '--XX--\r\n', want: [] },
 ])('$name', ({ body, want }) => {
   expect(readMultipart(new TextEncoder().encode(body), 'XX')).toEqual(want)
@@ -63,5 +72,19 @@ test.each([
 ])('the stream of $name ends too early', ({ body }) => {
   expect(() => readMultipart(new TextEncoder().encode(body), 'XX')).toThrow(
     expect.objectContaining({ code: 'IOException', message: expect.stringMatching(/^Unexpected end of Stream.*\. $/) }),
+  )
+})
+
+test('a value may be in ISO-8859-1', () => {
+  const body = `--XX\r\nContent-Disposition: form-data; name=s\r\nContent-Type: text/plain; charset=iso-8859-1\r\n\r\nZo\u00eb\r\n--XX--`
+  const bytes = Uint8Array.from(body, (character) => character.charCodeAt(0))
+  expect(readMultipart(bytes, 'XX')).toEqual([['s', 'Zo\u00eb']])
+})
+
+test('a part must say what it is', () => {
+  const body = '--XX\r\nContent-Type: text/plain\r\n\r\na\r\n--XX--'
+  const message = 'Form section has invalid Content-Disposition value: '
+  expect(() => readMultipart(new TextEncoder().encode(body), 'XX')).toThrow(
+    expect.objectContaining({ code: 'InvalidDataException', message }),
   )
 })

@@ -9,10 +9,17 @@ import { bareText } from './bare-text.ts'
 import { limits } from './limits.ts'
 import { type Behind, receive, receiveExpecting } from './receive.ts'
 import { watchToday } from './today.ts'
+import { createPaceWatch } from './watch-pace.ts'
 
 /** Puts an engine behind a server that does not listen yet. */
 export function createHttpServer(engine: Engine, manners: Manners): Server {
-  const behind: Behind = { engine, manners, today: watchToday(Date.now), ending: new WeakSet() }
+  const behind: Behind = {
+    engine,
+    manners,
+    today: watchToday(Date.now),
+    pace: createPaceWatch(),
+    ending: new WeakSet(),
+  }
   const server = createServer(settings)
   server.on('request', (request, response) => receive(request, response, behind))
   server.on('checkContinue', (request, response) => receiveExpecting(request, response, behind))

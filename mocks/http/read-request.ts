@@ -14,21 +14,18 @@ type Head = Pick<IncomingMessage, 'rawHeaders' | 'method' | 'url'> & {
 /** Reads a request whose body has come, or was given up for a reason. */
 export function readRequest(request: Head, body: Uint8Array, bodyFault?: string): WireRequest {
   const headers = rawHeaderLines(request.rawHeaders)
-  return {
-    method: request.method ?? 'GET',
-    target: originForm(request.url ?? '/'),
-    headers,
-    body,
-    ...(bodyFault !== undefined && { bodyFault }),
-    get unpackedBody() {
-      const [encoding, ...others] = headers.get('content-encoding') ?? []
-      return encoding === undefined || others.length > 0 ? undefined : unpack(encoding, body)
-    },
-    // only the sandbox asks
-    get isLocal() {
-      return isLoopback(request.socket.remoteAddress ?? '') && isLoopbackHost(headers.get('host')?.[0] ?? '')
-    },
-  }
+  const isLocal = isLoopback(request.socket.remoteAddress ?? '') && isLoopbackHost(headers.get('host')?.[0] ?? '')
+  const { method = 'GET', url = '/' } = request
+  const plain: WireRequest = { method, target: originForm(url), headers, body, isLocal }
+  const encodings = headers.get('content-encoding')
+  if (bodyFault === undefined && encodings === undefined) return plain
+  return { ...plain, ...(bodyFault !== undefined && { bodyFault }), ...unpacked(encodings, body) }
+}
+
+function unpacked(encodings: readonly string[] | undefined, body: Uint8Array): Pick<WireRequest, 'unpackedBody'> {
+  const [encoding, ...others] = encodings ?? []
+  const unpackedBody = encoding === undefined || others.length > 0 ? undefined : unpack(encoding, body)
+  return unpackedBody === undefined ? {} : { unpackedBody }
 }
 
 function isLoopback(address: string): boolean {

@@ -12,13 +12,14 @@ import { readRequest } from './read-request.ts'
 import { send } from './send.ts'
 import { survey } from './survey.ts'
 import type { Today } from './today.ts'
-import { watchPace } from './watch-pace.ts'
+import type { PaceWatch, Watched } from './watch-pace.ts'
 
 /** What stands behind a door. */
 export interface Behind {
   readonly engine: Engine
   readonly manners: Manners
   readonly today: Today
+  readonly pace: PaceWatch
   /** Sockets that end with an answer which is given: what follows on them is not listened to. */
   readonly ending: WeakSet<Socket>
 }
@@ -49,7 +50,7 @@ const nothing = new Uint8Array()
 function collect(request: IncomingMessage, response: ServerResponse, behind: Behind): void {
   const chunks: Buffer[] = []
   let size = 0
-  const clock = watchPace({
+  const watched: Watched = {
     hasCome: () => size,
     givesUp: () => {
       if (response.headersSent) return
@@ -58,7 +59,8 @@ function collect(request: IncomingMessage, response: ServerResponse, behind: Beh
       response.shouldKeepAlive = false
       answer(readRequest(request, Buffer.concat(chunks), tooSlow), request, response, behind)
     },
-  })
+  }
+  behind.pace.add(watched)
   request.on('data', (chunk: Buffer) => {
     size += chunk.length
     if (size <= limits.body) chunks.push(chunk)
@@ -67,9 +69,9 @@ function collect(request: IncomingMessage, response: ServerResponse, behind: Beh
       tellAndDrain(request, response, behind)
     }
   })
-  request.once('close', () => clock.stop())
+  request.once('close', () => behind.pace.forget(watched))
   request.on('end', () => {
-    clock.stop()
+    behind.pace.forget(watched)
     if (response.headersSent) return
     const [only, ...more] = chunks
     const body = more.length > 0 || only === undefined ? Buffer.concat(chunks) : only

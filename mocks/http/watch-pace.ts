@@ -1,25 +1,40 @@
-/** Watches how fast a body comes, and gives a client up that is slower than Kestrel takes: docs/discoveries/slow-bodies.md */
+/** Watches how fast bodies come, and gives clients up that are slower than Kestrel takes: docs/discoveries/slow-bodies.md */
 
 import { limits } from './limits.ts'
 
-/** What is watched. */
-interface Watched {
+/** A body that is on its way. */
+export interface Watched {
   /** Bytes until now. */
   hasCome(): number
   givesUp(): void
 }
 
-/** Looks when the grace is over, and then once a second. */
-export function watchPace({ hasCome, givesUp }: Watched): { stop(): void } {
-  let seconds = limits.bodyGrace / 1000
+/** Watches bodies until they are forgotten. */
+export interface PaceWatch {
+  add(body: Watched): void
+  forget(body: Watched): void
+}
+
+/** Nearly every body is there before anybody looks: one timer for all of them, and only while there are some. */
+export function createPaceWatch(): PaceWatch {
+  const ages = new Map<Watched, number>()
+  let timer: NodeJS.Timeout | undefined
   const look = () => {
-    if (hasCome() < seconds * limits.bodyRate) {
-      givesUp()
-      return
+    for (const [body, seconds] of ages) {
+      ages.set(body, seconds + 1)
+      if (seconds < limits.bodyGrace / 1000 || body.hasCome() >= seconds * limits.bodyRate) continue
+      ages.delete(body)
+      body.givesUp()
     }
-    seconds++
-    timer = setTimeout(look, 1000).unref()
+    if (ages.size > 0) return
+    clearInterval(timer)
+    timer = undefined
   }
-  let timer = setTimeout(look, limits.bodyGrace).unref()
-  return { stop: () => clearTimeout(timer) }
+  return {
+    add(body) {
+      ages.set(body, 1)
+      timer ??= setInterval(look, 1000).unref()
+    },
+    forget: (body) => ages.delete(body),
+  }
 }

@@ -4,6 +4,9 @@
 export function freezeDeep<Value>(value: Value): Value {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
   Object.freeze(value)
-  for (const inner of Object.values(value)) freezeDeep(inner)
+  for (const name in value) {
+    const inner = value[name]
+    if (typeof inner === 'object') freezeDeep(inner)
+  }
   return value
 }

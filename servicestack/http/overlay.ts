@@ -12,12 +12,13 @@ export interface Overlaid {
 }
 
 /**
- * Applies values from the weakest to the strongest. Names match in any case; an empty value changes nothing.
+ * Writes values into a body that was read for this request, from the weakest to the strongest. Names match in any case;
+ * an empty value changes nothing.
  * Evidence: docs/discoveries/overlay-values.md
  */
 export function overlay(body: WireObject, values: NamedValues, binder: RequestBinder): Overlaid {
   if (values.length === 0) return { dto: body, errors: [] }
-  const dto: Record<string, WireValue | undefined> = { ...body }
+  const dto: Record<string, WireValue | undefined> = body
   const errors: FieldError[] = []
   for (const [name, sent] of values) {
     const member = sent === '' ? undefined : binder.member(name)

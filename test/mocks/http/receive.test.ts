@@ -87,7 +87,7 @@ test('an answer whose headers cannot be written becomes an empty 500, after whic
 })
 
 test('a body that does not come is given up after a while, and the engine is told why', async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
   try {
     const { server, asked } = listen()
     const wire = new Wire(server)

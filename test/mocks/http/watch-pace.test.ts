@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { watchPace } from '#mocks/http/watch-pace.ts'
+import { createPaceWatch } from '#mocks/http/watch-pace.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -14,17 +14,19 @@ function givenUpAt(bytesPerSecond: number, begun = 0): number {
   let size = begun
   let at = 99
   let now = 0
-  const clock = watchPace({
+  const watch = createPaceWatch()
+  const body = {
     hasCome: () => size,
     givesUp: () => {
       at = now
     },
-  })
+  }
+  watch.add(body)
   for (now = 1; now <= 10; now++) {
     size += bytesPerSecond
     vi.advanceTimersByTime(1000)
   }
-  clock.stop()
+  watch.forget(body)
   return at
 }
 
@@ -39,13 +41,26 @@ test.each([
 
 test('a body that has come is not watched any more', () => {
   let isGivenUp = false
-  const clock = watchPace({
+  const watch = createPaceWatch()
+  const body = {
     hasCome: () => 0,
     givesUp: () => {
       isGivenUp = true
     },
-  })
-  clock.stop()
+  }
+  watch.add(body)
+  watch.forget(body)
   vi.advanceTimersByTime(60_000)
   expect(isGivenUp).toBe(false)
+})
+
+test('no timer runs while no body is on its way', () => {
+  const watch = createPaceWatch()
+  const body = { hasCome: () => 0, givesUp: () => {} }
+  expect(vi.getTimerCount()).toBe(0)
+  watch.add(body)
+  watch.add({ ...body })
+  expect(vi.getTimerCount()).toBe(1)
+  vi.advanceTimersByTime(6000)
+  expect(vi.getTimerCount()).toBe(0)
 })

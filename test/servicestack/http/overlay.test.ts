@@ -92,10 +92,10 @@ test('a zero and a default enum value do overwrite', () => {
   })
 })
 
-test('the body is left alone', () => {
+test('values go into the body itself, which was read for this request only', () => {
   const body = { s: 'body' }
-  overlay(body, readQuery('s=query'), binder)
-  expect(body).toEqual({ s: 'body' })
+  expect(overlay(body, readQuery('s=query'), binder).dto).toBe(body)
+  expect(body).toEqual({ s: 'query' })
 })
 
 test('a path may name a member as C# does', () => {

@@ -101,7 +101,7 @@ function readDateTime(text: string, zone: Zone): Moment | undefined {
   const isUtc = text.endsWith('Z')
   const hasNoKind = length === 19 || (length === 23 && !isUtc)
   const isFixed = condensed || hasNoKind || length === 20 || (isUtc && length > 23 && length < 29)
-  if (length === 20 && !/^.{10}[T ].{8}Z$/i.test(text)) return undefined
+  if (length === 20 && !/^.{10}[T ].{8}Z$/.test(text)) return undefined
   if (length === 10 || !(moment || isFixed)) {
     const manual = readManually(text)
     if (manual) return atHome(manual, zone)

@@ -13,7 +13,7 @@ export interface Moment {
 }
 
 const iso =
-  /^(\d{3,4})[-/.](\d\d?)[-/.](\d\d?)(?:(?:T(?=(?:\d\d:){1,2}\d\d(?![\d:]))| +)(\d\d?):(\d\d?)(?::(\d\d?)(?:[.,](\d+))?)?)? *([Zz]|[+-]\d\d?(?::?[0-5]\d)?)?$/
+  /^(\d{3,4})[-/.](\d\d?)[-/.](\d\d?)(?:(?:T(?=(?:\d\d:){1,2}\d\d(?![\d:]))| +)(\d\d?):(\d\d?)(?::(\d\d?)(?:[.,](\d+))?)?)? *(Z|[+-]\d\d?(?::?[0-5]\d)?)?$/
 
 const american = /^(\d\d?)[-/.](\d\d?)[-/.](\d{4})/
 
@@ -24,7 +24,7 @@ export function momentOf(text: string): Moment | undefined {
   return momentAt(
     [year, month, day, hour, minute, second],
     fraction,
-    zone.length > 1 ? offsetText(minutesOf(zone)) : zone.toUpperCase(),
+    zone.length > 1 ? offsetText(minutesOf(zone)) : zone,
   )
 }
 

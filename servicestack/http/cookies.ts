@@ -1,11 +1,9 @@
 /** Reads and writes the cookies of ServiceStack's sessions. */
 
-import type { WireRequest } from './wire-request.ts'
-
-/** Returns the value of a cookie; the last of several counts, and an empty one counts as absent. */
-export function cookie(request: WireRequest, name: string): string | undefined {
+/** Returns the value of a cookie in `Cookie` lines; the last of several counts, and an empty one counts as absent. */
+export function cookie(lines: readonly string[], name: string): string | undefined {
   let found: string | undefined
-  for (const line of request.headers.get('cookie') ?? []) found = readCookie(line, name) ?? found
+  for (const line of lines) found = readCookie(line, name) ?? found
   return found || undefined
 }
 

@@ -19,15 +19,16 @@ export interface SessionKeys {
 
 /** Reads headers of the names, which win, and cookies: docs/discoveries/cookies.md */
 export function readSessionKeys(request: WireRequest): SessionKeys {
-  const temporaryId = read(request, 'ss-id')
-  const permanentId = read(request, 'ss-pid')
-  const isPermanent = read(request, 'ss-opt')?.includes('perm') === true
+  const cookies = request.headers.get('cookie')
+  const temporaryId = read(request, cookies, 'ss-id')
+  const permanentId = read(request, cookies, 'ss-pid')
+  const isPermanent = read(request, cookies, 'ss-opt')?.includes('perm') === true
   const id = isPermanent ? permanentId : temporaryId
   return { temporaryId, permanentId, isPermanent, id, isSecure: cameOverTls(request) }
 }
 
-function read(request: WireRequest, name: string): string | undefined {
-  return header(request, `x-${name}`) || cookie(request, name)
+function read(request: WireRequest, cookies: readonly string[] | undefined, name: string): string | undefined {
+  return header(request, `x-${name}`) || (cookies && cookie(cookies, name))
 }
 
 /** Whether a proxy says that its client came over TLS. */

@@ -1,7 +1,7 @@
 /** What a person reads when the stand-in has started. */
 
+import { noteHeader } from '#mocks/engine/answering/with-note.ts'
 import type { Api } from '#mocks/engine/api.ts'
-import { noteHeader } from '#mocks/engine/with-note.ts'
 import type { RunningServer } from '#mocks/server.ts'
 import type { Manners } from '#servicestack/http/manners.ts'
 import { kindnesses } from '#servicestack/http/profiles.ts'

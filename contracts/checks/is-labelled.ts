@@ -1,7 +1,7 @@
 /** Says whether an answer's Content-Type names a format. */
 
 import type { Answer } from '#contracts/exchange/answer.ts'
-import { mediaType } from '#servicestack/http/format.ts'
+import { mediaType } from '#servicestack/http/answering/format.ts'
 import type { Format } from '#servicestack/model/format.ts'
 
 /** The media types that may label each format; JSV goes by two names. */

@@ -1,6 +1,6 @@
 /** Makes one list of the answers to a batch, as .NET makes an array of them. */
 
-import type { Refusal } from '#servicestack/http/refusal.ts'
+import type { Refusal } from '#servicestack/http/answering/refusal.ts'
 import type { Operation } from '#servicestack/model/operation.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import type { ListReference, TypeReference } from '#servicestack/model/type-reference.ts'

@@ -1,18 +1,18 @@
 /** Plays a list of requests for one operation, one after the other, until one is refused. */
 
-import { authenticate, type Caller } from '#servicestack/http/authenticate.ts'
-import { bindBatch } from '#servicestack/http/bind-batch.ts'
-import type { Refusal } from '#servicestack/http/refusal.ts'
+import type { Refusal } from '#servicestack/http/answering/refusal.ts'
+import { bindBatch } from '#servicestack/http/binding/bind-batch.ts'
+import { authenticate, type Caller } from '#servicestack/http/sessions/authenticate.ts'
 import type { WireResponse } from '#servicestack/http/wire-response.ts'
 import type { WireObject } from '#servicestack/model/wire-value.ts'
+import { turnAway } from './answering/turn-away.ts'
+import { writeBindingError, writeDto, writeRefusal } from './answering/write.ts'
 import { type BatchAnswer, batchAnswer, untypedAnswers } from './batch-answer.ts'
 import { behave } from './behave.ts'
 import type { Done } from './outcome.ts'
 import type { Play } from './play.ts'
-import { entryCookies } from './session-cookies.ts'
+import { entryCookies } from './signing/session-cookies.ts'
 import type { Stage } from './stage.ts'
-import { turnAway } from './turn-away.ts'
-import { writeBindingError, writeDto, writeRefusal } from './write.ts'
 
 /**
  * Answers with a list of answers, or with the first refusal; what was done before it stays done. An empty list asks

@@ -1,8 +1,8 @@
 /** Runs an operation's behaviour in the world, or what stands in for one. */
 
 import type { Behaviour } from '#behaviour/behaviour.ts'
-import type { Caller } from '#servicestack/http/authenticate.ts'
-import { serviceRefusal } from '#servicestack/http/refusal.ts'
+import { serviceRefusal } from '#servicestack/http/answering/refusal.ts'
+import type { Caller } from '#servicestack/http/sessions/authenticate.ts'
 import type { WireObject } from '#servicestack/model/wire-value.ts'
 import type { Outcome } from './outcome.ts'
 import type { Play } from './play.ts'

@@ -1,6 +1,6 @@
 /** What becomes of a request that reached a service. */
 
-import type { Refusal } from '#servicestack/http/refusal.ts'
+import type { Refusal } from '#servicestack/http/answering/refusal.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import type { WireValue } from '#servicestack/model/wire-value.ts'
 

@@ -1,6 +1,6 @@
 /** Knows whether a service has a method for a verb, and what real servers say where it has none. */
 
-import { type Refusal, serviceRefusal } from '#servicestack/http/refusal.ts'
+import { type Refusal, serviceRefusal } from '#servicestack/http/answering/refusal.ts'
 import type { Operation } from '#servicestack/model/operation.ts'
 
 /** Says whether a service has a method for a verb; one whose methods no source tells takes every verb. */

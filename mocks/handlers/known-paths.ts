@@ -1,7 +1,7 @@
 /** Tells an API's own paths from everybody else's. */
 
 import { sandboxPrefix } from '#mocks/sandbox/with-sandbox.ts'
-import { compileRoutes } from '#servicestack/http/match-route.ts'
+import { compileRoutes } from '#servicestack/http/routing/match-route.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import { withFramework } from '#servicestack/model/with-framework.ts'
 import { publishedPath } from '#servicestack/publish/published-path.ts'

@@ -1,7 +1,7 @@
 /** Puts an answer on the wire as Kestrel does, in one write: docs/discoveries/kestrel-answers.md */
 
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { reasonPhrase } from '#servicestack/http/reason-phrase.ts'
+import { reasonPhrase } from '#servicestack/http/answering/reason-phrase.ts'
 import type { WireResponse } from '#servicestack/http/wire-response.ts'
 import type { Today } from './today.ts'
 

@@ -3,7 +3,7 @@
 import type { Outcome } from '#mocks/engine/outcome.ts'
 import type { Call, Service } from '#mocks/engine/service.ts'
 import type { Collection } from '#mocks/world/collection.ts'
-import { type Refusal, serviceRefusal } from '#servicestack/http/refusal.ts'
+import { type Refusal, serviceRefusal } from '#servicestack/http/answering/refusal.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import type { WireObject, WireValue } from '#servicestack/model/wire-value.ts'
 import type { EntityPlan, EntityUse } from './entity-plan.ts'

@@ -1,6 +1,6 @@
 /** Tells the address under which a caller reaches the server. */
 
-import { cameOverTls } from './session-keys.ts'
+import { cameOverTls } from './sessions/session-keys.ts'
 import { header, type WireRequest } from './wire-request.ts'
 
 /** Returns scheme, host and port without a slash at the end; the host is as the caller named it, the fallback if he did not. */

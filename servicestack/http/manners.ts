@@ -1,7 +1,7 @@
 /** Names the choices in which ServiceStack servers differ; `profiles.ts` has a table of them for each kind of server. */
 
 import type { DialectName } from '#servicestack/text/dialect.ts'
-import type { ResponseFormat } from './format.ts'
+import type { ResponseFormat } from './answering/format.ts'
 
 /** The kinds of servers that can be imitated. */
 export type MannersName = 'servicestack-6.11' | 'servicestack-8.6' | 'servicestack-10.15' | 'documented'

@@ -7,7 +7,7 @@ import { setupNode } from '#mocks/node.ts'
 import { withSandbox } from '#mocks/sandbox/with-sandbox.ts'
 import { serve } from '#mocks/server.ts'
 import type { World } from '#mocks/world/world.ts'
-import { responseText } from '#servicestack/http/response-text.ts'
+import { responseText } from '#servicestack/http/answering/response-text.ts'
 import { headerLines } from '#servicestack/http/wire-request.ts'
 
 /** A request as a client words it. */

@@ -2,8 +2,8 @@
 
 import type { Outcome } from '#mocks/engine/outcome.ts'
 import type { Call } from '#mocks/engine/service.ts'
-import { exceptionRefusal } from '#servicestack/http/exception-refusal.ts'
-import { type Refusal, serviceRefusal } from '#servicestack/http/refusal.ts'
+import { exceptionRefusal } from '#servicestack/http/answering/exception-refusal.ts'
+import { type Refusal, serviceRefusal } from '#servicestack/http/answering/refusal.ts'
 import { resetSessions } from './reset-sessions.ts'
 
 /** Answers a request by its `kind`; `reset` restores the seeds. */

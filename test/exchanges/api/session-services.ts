@@ -3,8 +3,8 @@
 import type { Outcome } from '#mocks/engine/outcome.ts'
 import type { Call } from '#mocks/engine/service.ts'
 import type { Entity } from '#mocks/world/entity.ts'
-import { exceptionRefusal } from '#servicestack/http/exception-refusal.ts'
-import { serviceRefusal } from '#servicestack/http/refusal.ts'
+import { exceptionRefusal } from '#servicestack/http/answering/exception-refusal.ts'
+import { serviceRefusal } from '#servicestack/http/answering/refusal.ts'
 import type { WireObject, WireValue } from '#servicestack/model/wire-value.ts'
 
 type Answer = (call: Call) => Outcome

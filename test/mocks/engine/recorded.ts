@@ -1,9 +1,9 @@
 /** Asks the recorded API in the manners of a version, without a socket. */
 
 import { createEngine } from '#mocks/engine/engine.ts'
+import { responseText } from '#servicestack/http/answering/response-text.ts'
 import type { MannersName } from '#servicestack/http/manners.ts'
 import { profiles } from '#servicestack/http/profiles.ts'
-import { responseText } from '#servicestack/http/response-text.ts'
 import type { WireResponse } from '#servicestack/http/wire-response.ts'
 import { recordedApi } from '../../exchanges/api/recorded-api.ts'
 import { ask, type Headers } from '../../servicestack/http/ask.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { inventText } from '#mocks/inferred/invent-text.ts'
-import { validationRules } from '#servicestack/http/validation-rules.ts'
+import { validationRules } from '#servicestack/http/binding/validation-rules.ts'
 import { readValidators } from '#servicestack/model/read-validators.ts'
 import { about, hundred } from './sample-about.ts'
 

@@ -3,7 +3,7 @@
 import { createEngine } from '#mocks/engine/engine.ts'
 import { standIn } from '#mocks/inferred/stand-in.ts'
 import type { World } from '#mocks/world/world.ts'
-import { responseText } from '#servicestack/http/response-text.ts'
+import { responseText } from '#servicestack/http/answering/response-text.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import { basic, wireRequest } from '../engine/small-api.ts'
 

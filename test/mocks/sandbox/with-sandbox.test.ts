@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createEngine } from '#mocks/engine/engine.ts'
 import { evoVoice } from '#mocks/evo-voice/evo-voice.ts'
 import { withSandbox } from '#mocks/sandbox/with-sandbox.ts'
-import { responseText } from '#servicestack/http/response-text.ts'
+import { responseText } from '#servicestack/http/answering/response-text.ts'
 import { headerLines } from '#servicestack/http/wire-request.ts'
 
 function ask(target: string, { method = 'GET', isLocal = true } = {}) {

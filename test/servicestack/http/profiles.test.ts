@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatOf } from '#servicestack/http/format.ts'
+import { formatOf } from '#servicestack/http/answering/format.ts'
 import { documented, profiles, withCors } from '#servicestack/http/profiles.ts'
 
 test('the documented manners answer text/jsv in JSV, and JSON where nothing is said', () => {

@@ -6,7 +6,7 @@ import { showDisagreement } from './show-disagreement.ts'
 import { compareSideBySide } from './side-by-side.ts'
 import { type Oracle, summonOracle } from './summon-oracle.ts'
 
-test('our codec and the real library agree on 5,000 harsh random cases for each of three seeds', async (context) => {
+test('our codec and the real library agree on 2,000 harsh random cases for each of three seeds', async (context) => {
   const summons = summonOracle()
   if (summons.kind === 'absent') {
     console.warn(`Nothing was compared with the real library. ${summons.why}`)
@@ -54,12 +54,12 @@ async function compareSeeds(oracle: Oracle): Promise<void> {
 }
 
 async function compareSeed(oracle: Oracle, seed: number): Promise<void> {
-  const { asked, disagreements, known } = await compareSideBySide(oracle, generateCases(seed, 5_000))
+  const { asked, disagreements, known } = await compareSideBySide(oracle, generateCases(seed, 2_000))
   const accepted = [...known.values()].reduce((sum, count) => sum + count, 0)
   console.log(
     `Seed ${seed}: ${asked - accepted - disagreements.length} of ${asked} cases agree, ${accepted} are known.`,
   )
   expect(disagreements.slice(0, 5).map(showDisagreement).join('\n')).toBe('')
-  expect(asked).toBe(5_000)
-  expect(accepted).toBeLessThan(300)
+  expect(asked).toBe(2_000)
+  expect(accepted).toBeLessThan(120)
 }

@@ -20,7 +20,7 @@ test('every model reads back from its document', () => {
     fc.property(randomModel(), (model) => {
       expect(readOpenApi(writeOpenApi(model))).toStrictEqual(model)
     }),
-    { numRuns: 400 },
+    { numRuns: 150 },
   )
 })
 
@@ -29,7 +29,7 @@ test('every model reads back from its text', () => {
     fc.property(randomModel(), (model) => {
       expect(readOpenApi(parseOpenApi(stringifyOpenApi(writeOpenApi(model))))).toStrictEqual(model)
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   )
 })
 

@@ -26,10 +26,10 @@ export const deepTexts: readonly string[] = [
   nest('{', ''),
 ]
 
-/** A million values within each other. */
-export const deepestTexts: readonly string[] = ['{next:', '{"next":', '['].map((opening) => opening.repeat(1_000_000))
+/** Two hundred thousand values within each other, unfinished. */
+export const deepestTexts: readonly string[] = ['{next:', '{"next":', '['].map((opening) => opening.repeat(200_000))
 
-/** Fifty megabytes of quotes, bare and as a member's value. */
+/** Ten megabytes of quotes, bare and as a member's value. */
 export function vastTexts(): readonly string[] {
   const quotes = '"'.repeat(10_000_000)
   return [quotes, `{v:${quotes}`, `{"v":${quotes}`, `{"v":[${quotes}]}`]

@@ -10,22 +10,26 @@ import { createSessionService } from './session-service.mjs'
 
 const service = createSessionService(JSON.parse(process.argv[2]))
 
-const server = createServer(async (request, response) => {
-  const body = JSON.parse(await readText(request))
+const server = createServer((request, response) => {
+  readText(request, (text) => handle(request, response, JSON.parse(text)))
+})
+
+server.listen(0, '127.0.0.1', () => console.log(`http://127.0.0.1:${server.address().port}`))
+
+function handle(request, response, body) {
   if (request.url === '/auth/credentials') return signIn(response, body)
   const caller = service.userOf(request.headers)
   if (caller === undefined) return response.writeHead(401).end()
   const held = service.hold(/^\/sessions\/([^/]+)\/hold$/.exec(request.url)?.[1], body, caller)
   if (held === undefined) return response.writeHead(404).end()
   answer(response, held)
-})
+}
 
-server.listen(0, '127.0.0.1', () => console.log(`http://127.0.0.1:${server.address().port}`))
-
-async function readText(request) {
+/** By events: to iterate over a request takes a fifth of the time of a whole hold. */
+function readText(request, then) {
   const chunks = []
-  for await (const chunk of request) chunks.push(chunk)
-  return Buffer.concat(chunks).toString()
+  request.on('data', (chunk) => chunks.push(chunk))
+  request.on('end', () => then((chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)).toString()))
 }
 
 function signIn(response, body) {

@@ -32,8 +32,14 @@ const nullItems: Readonly<Partial<Record<Shape['kind'], string>>> = { class: '{}
 
 const boolean = scalarShape('boolean', false)
 
+/** Units of the longest text of a member that is remembered. */
+const longestRemembered = 200
+
 /** A member, and all that is written of it when nobody assigned a value. */
 interface Slot extends MemberShape {
+  /** Its latest plain value, and what was written of it with a comma in front. */
+  last: TextValue | undefined
+  lastText: string
   readonly absent: string
   readonly next: string
   readonly isText: boolean
@@ -125,7 +131,6 @@ export class Writer {
   }
 
   #members(shape: ClassShape, value: TextObject, before: string, opening: string, depth: number): string {
-    const { string } = this.#notation
     const values = valuesInOrder(value, shape)
     let text = before
     let index = 0
@@ -135,16 +140,31 @@ export class Writer {
         if (slot.absent !== '') text += (text === before ? opening : ',') + slot.absent
         continue
       }
-      const label = text === before ? opening + slot.label : slot.next
-      // nearly every member is text: to say so here is quicker than to ask again what it is
-      text =
-        slot.isText && typeof inner === 'string'
-          ? text + (label + string(inner))
-          : slot.memory && typeof inner === 'object'
-            ? text + label + this.#remembered(slot.memory, slot.shape, inner, depth + 1)
-            : this.#value(slot.shape, inner, text + label, depth + 1)
+      const isFirst = text === before
+      if (typeof inner !== 'object') {
+        const member = this.#plainMember(slot, inner, depth + 1)
+        text += isFirst ? opening + member.slice(1) : member
+        continue
+      }
+      const label = isFirst ? opening + slot.label : slot.next
+      text = slot.memory
+        ? text + label + this.#remembered(slot.memory, slot.shape, inner, depth + 1)
+        : this.#value(slot.shape, inner, text + label, depth + 1)
     }
     return text === before && opening === '{' ? `${text}{}` : `${text}}`
+  }
+
+  /** Objects that are written one after the other have much in common: states, kinds, names, dates of one second. */
+  #plainMember(slot: Slot, value: Exclude<TextValue, object | null>, depth: number): string {
+    if (Object.is(slot.last, value)) return slot.lastText
+    // nearly every member is text: to say so here is quicker than to ask again what it is
+    const isText = slot.isText && typeof value === 'string'
+    const text = isText ? slot.next + this.#notation.string(value) : this.#value(slot.shape, value, slot.next, depth)
+    if (text.length < longestRemembered) {
+      slot.last = value
+      slot.lastText = text
+    }
+    return text
   }
 
   #remembered(memory: TextMemory, shape: Shape, value: TextValue & object, depth: number): string {
@@ -167,6 +187,8 @@ export class Writer {
     const slots = shape.members.map((member) => {
       const { shape: inner, label } = member
       return {
+        last: undefined,
+        lastText: '',
         next: `,${label}`,
         isText: isText(inner),
         memory: inner.kind === 'scalar' || inner.kind === 'enum' ? undefined : this.#newMemory?.(),

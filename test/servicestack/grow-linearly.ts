@@ -22,7 +22,7 @@ export function growsLinearly(reader: OwnReader, types: readonly TypeReference[]
 
   /** Compares a text with four and sixteen times of it. */
   function isSlow({ unit, place, type }: { unit: string; place: number; type: TypeReference }): boolean {
-    const [one = 0, four = 0, sixteen = 0] = [4000, 16_000, 64_000].map((length) => {
+    const [one = 0, four = 0, sixteen = 0] = [2000, 8000, 32_000].map((length) => {
       return Math.max(timeOf(inEveryPlace(unit, length)[place] ?? '', type), moment)
     })
     return four > 16 * one || sixteen > 64 * one

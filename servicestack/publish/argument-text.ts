@@ -1,7 +1,7 @@
 /** Spells a generic argument as metadata does: `Dictionary<String,List<Int32>>`. */
 
+import { netNames } from '#servicestack/model/net-names.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
-import { netNames } from './net-names.ts'
 import { type Publication, simpleName } from './publication.ts'
 import { withoutNull } from './without-null.ts'
 

@@ -1,8 +1,8 @@
 /** Spells a type as the tables of a page do: C# names outside, .NET names inside of arguments. */
 
+import { netNames } from '#servicestack/model/net-names.ts'
 import type { Scalar, TypeReference } from '#servicestack/model/type-reference.ts'
 import { argumentText } from './argument-text.ts'
-import { netNames } from './net-names.ts'
 import { type Publication, simpleName } from './publication.ts'
 
 /** Returns the text of a type: `Dictionary<string, List<Int32>>`. */

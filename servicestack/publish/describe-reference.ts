@@ -1,9 +1,9 @@
 /** Describes a type reference as metadata does: a name with its arity, a namespace, and arguments as C# text. */
 
 import type { DataType } from '#servicestack/model/data-type.ts'
+import { netNames } from '#servicestack/model/net-names.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import { argumentText } from './argument-text.ts'
-import { netNames } from './net-names.ts'
 import { type Publication, simpleName } from './publication.ts'
 import { withoutNull } from './without-null.ts'
 

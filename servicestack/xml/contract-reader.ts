@@ -1,5 +1,6 @@
 /** Reads values as .NET's DataContractSerializer does: in order, and what comes late is lost. */
 
+import { netNames } from '#servicestack/model/net-names.ts'
 import type { Scalar } from '#servicestack/model/type-reference.ts'
 import type { WireObject, WireValue } from '#servicestack/model/wire-value.ts'
 import { keyText, put } from '#servicestack/text/key-text.ts'
@@ -9,7 +10,7 @@ import { fullName } from './full-name.ts'
 import type { ContractName } from './generic-name.ts'
 import { momentWithOffset } from './moment-with-offset.ts'
 import { readEnum } from './read-enum.ts'
-import { readScalar, valueTypes } from './read-scalar.ts'
+import { readScalar } from './read-scalar.ts'
 import * as faults from './reading-faults.ts'
 import { scalarContracts } from './scalar-contracts.ts'
 import type { StartTag } from './token.ts'
@@ -205,7 +206,7 @@ function isNamed(one: ContractName, other: ContractName): boolean {
 
 function valueTypeOf(contract: Contract): string {
   if (contract.kind === 'enum') return fullName(contract.type)
-  return contract.kind === 'scalar' ? `System.${valueTypes[contract.scalar] ?? ''}` : contract.name
+  return contract.kind === 'scalar' ? `System.${netNames[contract.scalar]}` : contract.name
 }
 
 function repeatedKey(key: string): string {

@@ -46,30 +46,6 @@ function readSafely(read: Reader, text: string, zone: Zone): Result | undefined 
   }
 }
 
-/** The names of .NET's value types, by which it says that they cannot be null. */
-export const valueTypes: Readonly<Partial<Record<Scalar, string>>> = {
-  boolean: 'Boolean',
-  number: 'Double',
-  sbyte: 'SByte',
-  byte: 'Byte',
-  short: 'Int16',
-  ushort: 'UInt16',
-  int: 'Int32',
-  uint: 'UInt32',
-  long: 'Int64',
-  ulong: 'UInt64',
-  float: 'Single',
-  double: 'Double',
-  decimal: 'Decimal',
-  char: 'Char',
-  DateTime: 'DateTime',
-  DateTimeOffset: 'DateTimeOffset',
-  TimeSpan: 'TimeSpan',
-  DateOnly: 'DateOnly',
-  TimeOnly: 'TimeOnly',
-  Guid: 'Guid',
-}
-
 const names: Readonly<Partial<Record<Scalar, string>>> = {
   float: 'float',
   double: 'double',

@@ -1,6 +1,6 @@
 /** Names scalars as .NET does. */
 
-import type { Scalar } from '#servicestack/model/type-reference.ts'
+import type { Scalar } from './type-reference.ts'
 
 /** The type behind each scalar; a `number` of TypeScript is the widest of them. */
 export const netNames: Readonly<Record<Scalar, string>> = {

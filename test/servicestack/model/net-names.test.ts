@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { netNames } from '#servicestack/model/net-names.ts'
 import { readTypeText } from '#servicestack/model/read-type-text.ts'
-import { netNames } from '#servicestack/publish/net-names.ts'
 
 test.each(Object.entries(netNames).filter(([scalar]) => scalar !== 'number'))(
   '%s is read back from %s',

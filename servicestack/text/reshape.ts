@@ -11,6 +11,7 @@ import { runtimeName } from './runtime-name.ts'
 import {
   type ClassShape,
   type DictionaryShape,
+  LazyClass,
   type MemberShape,
   type ScalarShape,
   type Shape,
@@ -78,7 +79,7 @@ class WantedShapes {
 
   #ofClass(type: ClassType, saysType: boolean): ClassShape {
     const classes = saysType ? this.#talkative : this.#classes
-    const known = classes.get(type) ?? new WantedClass(type, () => this.#members(type, saysType))
+    const known = classes.get(type) ?? new LazyClass(type, () => this.#members(type, saysType))
     classes.set(type, known)
     return known
   }
@@ -122,31 +123,5 @@ class WantedShapes {
     const label = `${spell('__type')}:`
     const shape = scalarShape('string', true)
     return { name: '__type', label, shape, isReadOnly: true, absent: `${label}${string(typeName)}` }
-  }
-}
-
-/** Its members are found when they are first asked for, because a class may contain itself. */
-class WantedClass implements ClassShape {
-  readonly kind = 'class'
-  readonly initial = null
-  readonly type: ClassType
-  readonly byName: ClassShape['byName'] = new Map()
-  readonly #find: () => readonly MemberShape[]
-  #members: readonly MemberShape[] | undefined
-  #indexes: ReadonlyMap<string, number> | undefined
-
-  constructor(type: ClassType, find: () => readonly MemberShape[]) {
-    this.type = type
-    this.#find = find
-  }
-
-  get members(): readonly MemberShape[] {
-    this.#members ??= this.#find()
-    return this.#members
-  }
-
-  get indexes(): ReadonlyMap<string, number> {
-    this.#indexes ??= new Map(this.members.map(({ name }, index) => [name, index]))
-    return this.#indexes
   }
 }

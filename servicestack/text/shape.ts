@@ -169,7 +169,8 @@ export function scalarShape(scalar: Scalar, isNullable: boolean): ScalarShape {
   return { kind: 'scalar', scalar, rule, isNullable, initial: (isNullable ? null : rule.initial) ?? null }
 }
 
-class LazyClass implements ClassShape {
+/** Its members are found when they are first asked for, because a class may contain itself. */
+export class LazyClass implements ClassShape {
   readonly kind = 'class'
   readonly initial = null
   readonly type: ClassType

@@ -3,13 +3,13 @@
 import { serviceRefusal } from '#servicestack/http/answering/refusal.ts'
 import { writeResponse } from '#servicestack/http/answering/write-response.ts'
 import type { TurnedAway } from '#servicestack/http/sessions/authenticate.ts'
-import { loginAddress } from '#servicestack/http/sessions/login-address.ts'
 import type { WireResponse } from '#servicestack/http/wire-response.ts'
 import type { Play } from '../play.ts'
 import { basicCookies, challengeCookies, entryCookies } from '../signing/session-cookies.ts'
 import type { Stage } from '../stage.ts'
 import { forbidden } from './forbidden.ts'
 import { refuseScript } from './refuse-script.ts'
+import { toLogin } from './to-login.ts'
 import { writeRefusal } from './write.ts'
 
 /** Says no to somebody, and why. */
@@ -55,8 +55,4 @@ export function writeChallenge(cookies: readonly string[], play: Play, stage: St
   if (script !== undefined) return script
   const answer = play.negotiated.format === 'html' ? toLogin(play) : { status: 401, reason: 'Unauthorized' }
   return writeResponse({ ...answer, cookies, challenge }, stage.manners)
-}
-
-function toLogin({ request, target }: Play): { status: number; reason: string; location: string } {
-  return { status: 302, reason: 'Found', location: loginAddress(request, target) }
 }

@@ -5,7 +5,6 @@ import type { Refusal } from '#servicestack/http/answering/refusal.ts'
 import { responseStatus } from '#servicestack/http/answering/response-status.ts'
 import { type Answer, type Content, writeResponse } from '#servicestack/http/answering/write-response.ts'
 import type { Admitted } from '#servicestack/http/sessions/authenticate.ts'
-import { loginAddress } from '#servicestack/http/sessions/login-address.ts'
 import type { WireResponse } from '#servicestack/http/wire-response.ts'
 import type { WireObject, WireValue } from '#servicestack/model/wire-value.ts'
 import { notFoundText } from '#servicestack/snapshot/not-found-text.ts'
@@ -16,6 +15,7 @@ import type { Stage } from '../stage.ts'
 import { dtoContent, rawContent } from './content.ts'
 import { forbidden } from './forbidden.ts'
 import { refuseScript } from './refuse-script.ts'
+import { toLogin } from './to-login.ts'
 
 /** The service's answer or refusal, with the cookies of the caller's session. */
 export function writeOutcome(outcome: Outcome, entry: Admitted, play: Play, stage: Stage): WireResponse {
@@ -96,7 +96,7 @@ function fileName({ negotiated, operation }: Play): Pick<Answer, 'further'> {
 /** What a browser is told when there is nothing, or nothing for it: docs/discoveries/html-errors.md */
 function asPlainText(refusal: Refusal, play: Play): Omit<Answer, 'cookies'> | undefined {
   if (play.negotiated.format !== 'html') return undefined
-  if (refusal.status === 401) return { status: 302, reason: 'Found', location: loginAddress(play.request, play.target) }
+  if (refusal.status === 401) return toLogin(play)
   if (refusal.status === 403) return forbidden('Forbidden', play)
   if (refusal.status !== 404) return undefined
   const body = notFoundText(refusal.errorCode, refusal.message)

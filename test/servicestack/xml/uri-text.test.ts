@@ -11,7 +11,7 @@ test.each([
   { uri: 'http://ex.com?x=<>', want: 'http://ex.com/?x=%3C%3E' },
   { uri: 'ftp://u:p@h:21/x', want: 'ftp://u:p@h/x' },
   { uri: 'http://1.2.3.4:080/x', want: 'http://1.2.3.4/x' },
-  { uri: '/root/p', want: 'file:///root/p' },
+  { uri: '/some/p', want: 'file:///some/p' },
   { uri: '//srv/share', want: 'file://srv/share' },
   { uri: 'ftp://h/a?b#c?d', want: 'ftp://h/a%3Fb#c?d' },
   { uri: 'http://[2001:DB8::1]:8080/', want: 'http://[2001:db8::1]:8080/' },

@@ -1,5 +1,20 @@
 /** What a behaviour is written with. */
 
 export { type Behaviour, behaviourOf } from './behaviour.ts'
-export type { Effect, Moment, Move, Promised, Refused, Row } from './move.ts'
-export { conflict, notFound } from './refusals.ts'
+export { BehaviourError, type BehaviourErrorCode, type BehaviourFault } from './behaviour-error.ts'
+export type {
+  Consequence,
+  Demand,
+  Effect,
+  Guard,
+  Invariant,
+  Kind,
+  Moment,
+  Move,
+  Promised,
+  Refused,
+  Row,
+  Standing,
+} from './move.ts'
+export type { Person } from './person.ts'
+export { badRequest, conflict, notFound } from './refusals.ts'

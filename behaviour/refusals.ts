@@ -2,6 +2,11 @@
 
 import type { Refused } from './move.ts'
 
+/** 400 `BadRequest`: the request lacks what the operation needs, or contradicts itself. */
+export function badRequest(message: string): Refused {
+  return { status: 400, errorCode: 'BadRequest', message }
+}
+
 /** 404 `NotFound`: what the request names does not exist. */
 export function notFound(message: string): Refused {
   return { status: 404, errorCode: 'NotFound', message }

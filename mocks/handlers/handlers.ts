@@ -1,13 +1,15 @@
 /** The msw face of an engine: one catch-all handler, whatever the size of the API. */
 
-import { HttpResponse, http, type RequestHandler } from 'msw'
+import { delay, HttpResponse, http, type RequestHandler } from 'msw'
 import { type Api, beginWorld, type WorldChoice } from '#mocks/engine/api.ts'
 import { createEngine, type Engine } from '#mocks/engine/engine.ts'
+import type { Reply } from '#mocks/engine/reply.ts'
 import { withSandbox } from '#mocks/sandbox/with-sandbox.ts'
 import { reasonPhrase } from '#servicestack/http/answering/reason-phrase.ts'
 import { chooseManners, type MannersChoice } from '#servicestack/http/choose-manners.ts'
 import { headerLines, type WireRequest } from '#servicestack/http/wire-request.ts'
-import type { WireResponse } from '#servicestack/http/wire-response.ts'
+import { followedBody } from './followed-body.ts'
+import { halfBody } from './half-body.ts'
 import { knownPaths } from './known-paths.ts'
 
 /** Which world to answer from, and which requests to answer. */
@@ -56,7 +58,7 @@ async function answer(
   engine: Engine,
 ): Promise<Response> {
   const body = new Uint8Array(await request.clone().arrayBuffer())
-  return toFetch(engine(wireRequest(target, request, cookies, body)), request.method)
+  return deliver(engine(wireRequest(target, request, cookies, body)), request)
 }
 
 function wireRequest(
@@ -75,11 +77,27 @@ function wireRequest(
   return { method: request.method, target, headers: headerLines([...request.headers, ...extra]), body, isLocal: true }
 }
 
+async function deliver(reply: Reply, request: Request): Promise<Response> {
+  const { delivery } = reply
+  if (delivery?.delayMilliseconds !== undefined) await delay(delivery.delayMilliseconds)
+  return delivery?.breaks === 'drop' ? HttpResponse.error() : toFetch(reply, request)
+}
+
 /** What a Response cannot carry is listed in docs/discoveries/fetch-doors.md */
-function toFetch({ status, reason, headers, body }: WireResponse, method: string): Response {
-  const isBodiless = method === 'HEAD' || status === 204 || status === 304
+function toFetch(reply: Reply, request: Request): Response {
+  const { status, reason, headers } = reply
+  const isBodiless = request.method === 'HEAD' || status === 204 || status === 304
   const lines = headers.map(([name, value]): [string, string] => [name, value])
   const init = { status, statusText: reasonPhrase(reason), headers: lines }
+  const body = isBodiless ? null : bodyOf(reply, request)
+  // of an answer without a body there is no half
+  if (body === null && reply.delivery?.breaks === 'cut') return HttpResponse.error()
+  return new HttpResponse(body, init)
+}
+
+function bodyOf({ body, delivery }: Reply, request: Request): ConstructorParameters<typeof HttpResponse>[0] {
+  if (delivery?.follow !== undefined) return followedBody(body, delivery.follow, request.signal)
   // an empty text would be given a Content-Type that no server sent
-  return new HttpResponse(isBodiless || body === '' ? null : body, init)
+  if (body === '') return null
+  return delivery?.breaks === 'cut' ? halfBody(body) : body
 }

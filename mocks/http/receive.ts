@@ -3,16 +3,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Engine } from '#mocks/engine/engine.ts'
+import type { Reply } from '#mocks/engine/reply.ts'
 import type { Manners } from '#servicestack/http/manners.ts'
 import type { WireRequest } from '#servicestack/http/wire-request.ts'
 import { type BareRefusal, bareAnswer } from './bare-answer.ts'
 import { BorrowedSocket } from './borrowed-socket.ts'
+import { deliver } from './deliver.ts'
+import { framingOf } from './framing.ts'
 import { limits } from './limits.ts'
 import { readRequest } from './read-request.ts'
 import { send } from './send.ts'
 import { survey } from './survey.ts'
 import type { Today } from './today.ts'
 import type { PaceWatch, Watched } from './watch-pace.ts'
+import { whenDue } from './when-due.ts'
 
 /** What stands behind a door. */
 export interface Behind {
@@ -83,12 +87,23 @@ function collect(request: IncomingMessage, response: ServerResponse, behind: Beh
 const tooSlow = 'Reading the request body timed out due to data arriving too slowly. See MinRequestBodyDataRate.'
 
 function answer(asked: WireRequest, request: IncomingMessage, response: ServerResponse, behind: Behind): void {
-  const answered = behind.engine(asked)
+  const reply = behind.engine(asked)
+  const { delivery } = reply
+  if (delivery === undefined) put(reply, request, response, behind)
+  else {
+    const isLast = delivery.breaks !== undefined || framingOf(reply, request, response).ends
+    if (isLast) behind.ending.add(request.socket)
+    whenDue(delivery.delayMilliseconds ?? 0, response, () => put(reply, request, response, behind))
+  }
+}
+
+function put(reply: Reply, request: IncomingMessage, response: ServerResponse, behind: Behind): void {
   try {
-    send(answered, request, response, behind.today)
+    deliver(reply, request, response, behind.today)
     // so node marks it: a client of HTTP/1.0 may want to go on where only the end tells the length
     if (Reflect.get(response, '_last') === true) behind.ending.add(request.socket)
-  } catch {
+  } catch (error) {
+    if (response.headersSent) throw error
     // a header that cannot be written: Kestrel refuses what is not ASCII, with an empty 500
     refuse(request, response, { status: 500 }, behind)
   }

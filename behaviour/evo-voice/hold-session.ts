@@ -1,36 +1,33 @@
 /** HoldSession, told as a table: a live session goes on hold, a held one changes its reason, an ended one refuses. */
 
-import type { Effect, Move } from '../move.ts'
-import { conflict, notFound } from '../refusals.ts'
-import type { HoldSession, SessionInfo, SessionLogInfo, SessionMemberInfo } from './session.ts'
-import { type SessionState, sessionState } from './session-state.ts'
+import { leaveTrace } from './leave-trace.ts'
+import type { HoldSession, Session, SessionInfo, SessionMemberInfo } from './session.ts'
+import { sessionKind } from './session-kind.ts'
+import type { SessionEffect, SessionMove } from './session-move.ts'
+import { sessionRefusals } from './session-refusals.ts'
 
-const reasonChanges: Effect<SessionInfo, HoldSession> = {
+const reasonChanges: SessionEffect<HoldSession> = {
   member: 'holdReason',
   becomes: ({ request }) => reasonOf(request),
 }
 
-const goesOnHold: readonly Effect<SessionInfo, HoldSession>[] = [
+const goesOnHold: readonly SessionEffect<HoldSession>[] = [
   { member: 'callState', becomes: () => 'Hold' },
   { member: 'holdQueueName', becomes: ({ before }) => `hold-${before.id}` },
   { member: 'heldByUserId', becomes: ({ caller }) => caller },
   reasonChanges,
   { member: 'members', becomes: ({ before, request }) => heldMembers(before.members, request) },
-  {
-    member: 'log',
-    becomes: ({ before, request, caller, now }) => [...(before.log ?? []), entry(request, caller, now)],
-  },
-  { member: 'dateLastModified', becomes: ({ now }) => now },
-  { member: 'lastModifiedBy', becomes: ({ caller }) => caller },
+  ...leaveTrace<HoldSession>({
+    message: ({ request, caller }) => heldBy(caller, reasonOf(request)),
+    // what rings or waits does so no longer
+    due: () => undefined,
+  }),
 ]
 
 /** The move behind `POST /sessions/{sessionId}/hold`. */
-export const holdSession: Move<SessionInfo, HoldSession, SessionState> = {
+export const holdSession: SessionMove<HoldSession> = {
+  ...sessionKind,
   operation: 'HoldSession',
-  collection: 'sessions',
-  idOf: (request) => request.sessionId ?? '',
-  unknown: (id) => notFound(`Session '${id}' was not found`),
-  stateOf: sessionState,
   promises: (request) => [
     { member: 'callState', value: 'Hold' },
     { member: 'holdReason', value: reasonOf(request) },
@@ -39,7 +36,19 @@ export const holdSession: Move<SessionInfo, HoldSession, SessionState> = {
   rows: [
     { from: ['idle', 'ringing', 'connected', 'passive'], effects: goesOnHold },
     { from: ['held'], effects: [reasonChanges] },
-    { from: ['ended'], refusal: conflict('The session has ended') },
+    { from: ['ended'], refusal: sessionRefusals.ended },
+  ],
+  holds: [
+    {
+      claim: 'the session is on hold for the reason that was asked for',
+      member: 'holdReason',
+      isSeen: (after, { request }) => after.callState === 'Hold' && after.holdReason === reasonOf(request),
+    },
+    {
+      claim: 'the log says when the session went on hold',
+      member: 'log',
+      isSeen: (after, { before, now }) => before.callState === 'Hold' || after.log?.at(-1)?.date === now,
+    },
   ],
 }
 
@@ -47,7 +56,7 @@ function reasonOf(request: HoldSession): SessionInfo['holdReason'] {
   return request.reason ?? 'None'
 }
 
-type Members = SessionInfo['members']
+type Members = Session['members']
 
 /** The member that `callSid` names goes on hold, or every connected one when it names nobody. */
 function heldMembers(members: Members, { callSid }: HoldSession): Members {
@@ -56,7 +65,6 @@ function heldMembers(members: Members, { callSid }: HoldSession): Members {
   return members?.map((member) => (isMeant(member) ? { ...member, callState: 'Hold' } : member)) ?? members
 }
 
-function entry(request: HoldSession, caller: string, now: string): SessionLogInfo {
-  const reason = reasonOf(request)
-  return { date: now, message: reason === 'None' ? `Held by ${caller}` : `Held by ${caller}: ${reason}` }
+function heldBy(caller: string, reason: SessionInfo['holdReason']): string {
+  return reason === 'None' ? `Held by ${caller}` : `Held by ${caller}: ${reason}`
 }

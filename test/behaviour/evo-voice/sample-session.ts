@@ -1,9 +1,9 @@
 /** A small live session for tests of behaviour. */
 
-import type { SessionInfo } from '#behaviour/evo-voice/session.ts'
+import type { Session } from '#behaviour/evo-voice/session.ts'
 
-/** A connected call of two parties. */
-export const sampleSession: SessionInfo = {
+/** A conference of two parties and one who is being dialled. */
+export const sampleSession: Session = {
   id: 'S1',
   dialState: 'Active',
   callState: 'Connected',
@@ -11,6 +11,7 @@ export const sampleSession: SessionInfo = {
   channel: 'Voice',
   ended: false,
   holdReason: 'None',
+  conferenceSid: 'CF1',
   direction: 'Incoming',
   wasMissed: false,
   lastModifiedBy: 'system',

@@ -1,8 +1,11 @@
 /** What a stand-in needs to know about an API: its contract, what it does, and how its world begins. */
 
 import type { Behaviour } from '#behaviour/behaviour.ts'
-import type { World } from '#mocks/world/world.ts'
+import type { Person } from '#behaviour/person.ts'
+import type { Scenario, World } from '#mocks/world/world.ts'
+import type { Operation } from '#servicestack/model/operation.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
+import type { WireValue } from '#servicestack/model/wire-value.ts'
 import type { Service } from './service.ts'
 
 /** Where a new world's time and chance come from. */
@@ -11,7 +14,21 @@ export interface Beginning {
   readonly seed: number
   /** The clock, in milliseconds since 1970: `Date.now`, or a fixed one for tests. */
   readonly now: () => number
+  /** The name of one of the API's scenarios; by default its own first one. */
+  readonly scenario?: string
+  /** Where the world's clock stands still, in milliseconds since 1970; by default it runs with `now`. */
+  readonly at?: number
 }
+
+/**
+ * Names the moves that an answer of an operation allows this person next, in the order of the contract; undefined for
+ * an answer that no move starts from.
+ */
+export type MovesOf = (
+  dto: WireValue,
+  operation: Operation,
+  person: Person | undefined,
+) => readonly string[] | undefined
 
 /** An API that can be stood in for. */
 export interface Api {
@@ -21,6 +38,10 @@ export interface Api {
   readonly behaviours: readonly Behaviour[]
   /** What answers the operations that no behaviour tells; without one an operation is refused as not implemented. */
   readonly services?: readonly Service[]
+  /** How its worlds may begin, by name. */
+  readonly scenarios?: Readonly<Record<string, Scenario>>
+  /** What the header `x-understudy-moves` tells; without it no answer has that header. */
+  readonly movesOf?: MovesOf
   /** Creates a world with the API's demo users and seeds. */
   createWorld(beginning: Beginning): World
   /** What a newcomer should try first against a stand-in at this address, which may depend on its world. */

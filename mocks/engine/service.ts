@@ -1,6 +1,9 @@
 /** What answers an operation whose behaviour nobody has written. */
 
+import type { Person } from '#behaviour/person.ts'
 import type { World } from '#mocks/world/world.ts'
+import type { Caller } from '#servicestack/http/sessions/authenticate.ts'
+import type { WireRequest } from '#servicestack/http/wire-request.ts'
 import type { WireObject } from '#servicestack/model/wire-value.ts'
 import type { Outcome } from './outcome.ts'
 
@@ -20,4 +23,12 @@ export interface Call {
   /** The user name of the caller; empty when nobody was asked for. */
   readonly caller: string
   readonly world: World
+  /** Who was let in, by the name he signed in with; absent when nobody was asked for. */
+  readonly user?: Caller
+  /** The same person as the world knows him. */
+  readonly person?: Person
+  /** Returns who asks even where the operation asks for nobody: whoever is signed in, or has sent credentials. */
+  whoAsks(): Person | undefined
+  /** The request as it came, for what no DTO holds. */
+  readonly wire: WireRequest
 }

@@ -21,12 +21,12 @@ import { publishPage } from './publish-page.ts'
 import { publishedContent } from './published-content.ts'
 
 /** Answers a request for something published; undefined for all other requests. */
-export type Publish = (request: WireRequest, target: Target) => WireResponse | undefined
+export type Publish = (request: WireRequest, target: Target, world: World) => WireResponse | undefined
 
 /** Prepares an API for publishing, once somebody asks; who may call its operations does not matter here. */
-export function createPublisher(model: ServiceModel, world: World, manners: Manners): Publish {
+export function createPublisher(model: ServiceModel, manners: Manners): Publish {
   let prepared: Publication | undefined
-  return (request, target) => {
+  return (request, target, world) => {
     const asked = publishedPath(pathInfo(target.path))
     if (asked === undefined || !isKnown(asked, request, manners)) return undefined
     prepared ??= publication(model, manners.version)

@@ -3,6 +3,7 @@
 import type { User } from '#mocks/world/users.ts'
 import { exceptionRefusal } from '#servicestack/http/answering/exception-refusal.ts'
 import { type Refusal, serviceRefusal } from '#servicestack/http/answering/refusal.ts'
+import type { Caller } from '#servicestack/http/sessions/authenticate.ts'
 import type { WireResponse } from '#servicestack/http/wire-response.ts'
 import type { WireObject } from '#servicestack/model/wire-value.ts'
 import { writeDto, writeRefusal } from '../answering/write.ts'
@@ -17,7 +18,8 @@ export function assignRoles(dto: WireObject, play: Play, stage: Stage): WireResp
   const cookies = anonymousCookies(play.session, stage.world)
   const userName = typeof dto['userName'] === 'string' ? dto['userName'] : ''
   const user = users.all.find((one) => one.userName === userName)
-  const refusal = refusalOf(play, stage) ?? (userName === '' ? noUserName : undefined)
+  const caller = play.session.id === undefined ? undefined : stage.accounts.signedIn(play.session.id)
+  const refusal = refusalOf(caller) ?? (userName === '' ? noUserName : undefined)
   if (refusal !== undefined) return writeRefusal(refusal, cookies, play, stage, nobodys)
   if (user === undefined) return writeRefusal(serviceRefusal(404, 'NotFound', userName), cookies, play, stage, nobodys)
   const change = play.operation.name === 'AssignRoles' ? add : remove
@@ -26,7 +28,7 @@ export function assignRoles(dto: WireObject, play: Play, stage: Stage): WireResp
     roles: change(user.roles, textsOf(dto, 'roles')),
     permissions: change(user.permissions, textsOf(dto, 'permissions')),
   }
-  users.replace(after)
+  users.replace(after, { what: play.operation.name, by: caller?.userName ?? '' })
   return writeDto({ allRoles: after.roles, allPermissions: after.permissions }, cookies, play, stage)
 }
 
@@ -39,8 +41,7 @@ const noUserName = exceptionRefusal({
   parameter: 'UserName',
 })
 
-function refusalOf({ session }: Play, { accounts }: Stage): Refusal | undefined {
-  const caller = session.id === undefined ? undefined : accounts.signedIn(session.id)
+function refusalOf(caller: Caller | undefined): Refusal | undefined {
   if (caller === undefined) return notAuthenticated
   return caller.roles.includes('Admin') ? undefined : serviceRefusal(403, 'Forbidden', 'Invalid Role')
 }

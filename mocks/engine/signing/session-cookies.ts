@@ -99,13 +99,19 @@ function lasting(name: string, value: string, { isSecure }: SessionKeys, world: 
   return `${name}=${value}${lastingEnding(world)}`
 }
 
-/** The date is the same as long as the world exists, and costs more than all the rest of a cookie. */
-const lastingEndings = new WeakMap<World, string>()
+/** The date is the same until a world begins anew, and costs more than all the rest of a cookie. */
+const lastingEndings = new WeakMap<World, LastingEnding>()
+
+interface LastingEnding {
+  readonly startedAt: number
+  readonly text: string
+}
 
 function lastingEnding(world: World): string {
+  const { startedAt } = world
   const known = lastingEndings.get(world)
-  if (known !== undefined) return known
-  const ending = cookieEnding({ expires: world.startedAt + twentyYears, isSecure: false })
-  lastingEndings.set(world, ending)
-  return ending
+  if (known?.startedAt === startedAt) return known.text
+  const text = cookieEnding({ expires: startedAt + twentyYears, isSecure: false })
+  lastingEndings.set(world, { startedAt, text })
+  return text
 }

@@ -1,7 +1,7 @@
 /** A very small API for tests of the engine: one door that can be opened, one operation that nobody wrote. */
 
 import type { Api } from '#mocks/engine/api.ts'
-import { createWorld } from '#mocks/world/world.ts'
+import { createWorld } from '#mocks/world/create-world.ts'
 import { headerLines, type WireRequest } from '#servicestack/http/wire-request.ts'
 import type { AccessRules } from '#servicestack/model/access-rules.ts'
 import type { Operation } from '#servicestack/model/operation.ts'
@@ -48,7 +48,7 @@ export const smallApi: Api = {
     unknown: (id) => ({ status: 404, errorCode: 'NotFound', message: `No door ${id}` }),
     make: ({ before, caller }) => ({ kind: 'moved', after: { ...before, by: `${name} ${caller}` } }),
   })),
-  createWorld(beginning) {
+  createWorld({ seed, now, at }) {
     const users = ['porter', 'guest'].map((name, index) => ({
       id: String(index + 1),
       userName: name,
@@ -58,7 +58,7 @@ export const smallApi: Api = {
       roles: name === 'porter' ? ['Porter'] : [],
       permissions: [],
     }))
-    const world = createWorld({ ...beginning, users })
+    const world = createWorld({ seed, now, at, users })
     world.collection('doors').plant('D1', () => ({ by: 'nobody' }))
     return world
   },

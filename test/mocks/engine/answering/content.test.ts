@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest'
 import { dtoContent, rawContent } from '#mocks/engine/answering/content.ts'
 import type { Play } from '#mocks/engine/play.ts'
+import { prepareSetting } from '#mocks/engine/setting.ts'
 import { setStage } from '#mocks/engine/stage.ts'
 import { inFormat } from '#servicestack/http/answering/negotiate.ts'
 import { responseText } from '#servicestack/http/answering/response-text.ts'
@@ -10,7 +11,7 @@ import { readSessionKeys } from '#servicestack/http/sessions/session-keys.ts'
 import { readTarget } from '#servicestack/http/target.ts'
 import { smallApi, wireRequest } from '../small-api.ts'
 
-const stage = setStage(smallApi, smallApi.createWorld({ seed: 1, now: () => 0 }))
+const stage = setStage(prepareSetting(smallApi), smallApi.createWorld({ seed: 1, now: () => 0 }))
 const [operation] = smallApi.model.operations
 
 const request = wireRequest('/doors/D1/open')

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { turnAway } from '#mocks/engine/answering/turn-away.ts'
 import type { Play } from '#mocks/engine/play.ts'
+import { prepareSetting } from '#mocks/engine/setting.ts'
 import { setStage } from '#mocks/engine/stage.ts'
 import type { RouteMatch } from '#servicestack/http/routing/route-match.ts'
 import { readSessionKeys } from '#servicestack/http/sessions/session-keys.ts'
@@ -8,7 +9,7 @@ import { readTarget } from '#servicestack/http/target.ts'
 import type { WireResponse } from '#servicestack/http/wire-response.ts'
 import { smallApi, wireRequest } from '../small-api.ts'
 
-const stage = setStage(smallApi, smallApi.createWorld({ seed: 1, now: () => 0 }))
+const stage = setStage(prepareSetting(smallApi), smallApi.createWorld({ seed: 1, now: () => 0 }))
 const [operation] = smallApi.model.operations
 if (!operation) throw new Error('The small API has no operations')
 const request = wireRequest('/doors/D1/open?x=1')

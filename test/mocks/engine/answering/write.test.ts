@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { writeBindingError, writeDto, writeOutcome, writeRefusal } from '#mocks/engine/answering/write.ts'
 import type { Play } from '#mocks/engine/play.ts'
+import { prepareSetting } from '#mocks/engine/setting.ts'
 import { setStage } from '#mocks/engine/stage.ts'
 import { serviceRefusal } from '#servicestack/http/answering/refusal.ts'
 import { responseText } from '#servicestack/http/answering/response-text.ts'
@@ -10,7 +11,7 @@ import { readTarget } from '#servicestack/http/target.ts'
 import type { WireResponse } from '#servicestack/http/wire-response.ts'
 import { smallApi, wireRequest } from '../small-api.ts'
 
-const stage = setStage(smallApi, smallApi.createWorld({ seed: 1, now: () => 0 }))
+const stage = setStage(prepareSetting(smallApi), smallApi.createWorld({ seed: 1, now: () => 0 }))
 const [operation] = smallApi.model.operations
 if (!operation) throw new Error('The small API has no operations')
 const request = wireRequest('/doors/D1/open?x=1')

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
 import { createPublisher } from '#mocks/engine/publishing/publish.ts'
-import { createWorld } from '#mocks/world/world.ts'
+import { createWorld } from '#mocks/world/create-world.ts'
 import { documented } from '#servicestack/http/profiles.ts'
 import { readTarget } from '#servicestack/http/target.ts'
 import { headerLines } from '#servicestack/http/wire-request.ts'
 import { corpusModel } from '../../../servicestack/corpus-model.ts'
 
 const world = createWorld({ seed: 1, now: () => 0 })
-const publish = createPublisher(corpusModel('harbour'), world, documented)
+const publish = createPublisher(corpusModel('harbour'), documented)
 
 function ask(target: string, headers: Record<string, string> = {}, method = 'GET') {
   const lines = headerLines(Object.entries({ host: '127.0.0.1:1', ...headers }))
-  return publish({ method, target, headers: lines, body: new Uint8Array(), isLocal: true }, readTarget(target))
+  return publish({ method, target, headers: lines, body: new Uint8Array(), isLocal: true }, readTarget(target), world)
 }
 
 test.each([

@@ -7,7 +7,7 @@ import {
   signInCookies,
   signOutCookies,
 } from '#mocks/engine/signing/session-cookies.ts'
-import { createWorld } from '#mocks/world/world.ts'
+import { createWorld } from '#mocks/world/create-world.ts'
 import { profiles } from '#servicestack/http/profiles.ts'
 import { readSessionKeys } from '#servicestack/http/sessions/session-keys.ts'
 import { wireRequest } from '../small-api.ts'
@@ -68,4 +68,14 @@ test('a sign-out deletes everything but ss-opt', () => {
   const lines = signOutCookies(session(), world)
   expect(lines.map((line) => line.split('=')[0])).toEqual(['ss-id', 'ss-pid', 'X-UAId', 'ss-tok', 'ss-reftok'])
   for (const line of lines) expect(line).toContain('=; expires=Thu, 01 Jan 2026 03:04:05 GMT')
+})
+
+test('the cookies of a world that begins anew last from its new beginning', () => {
+  let now = Date.parse('2026-01-02T03:04:05Z')
+  const scenario = { name: 'empty', plant: () => {} }
+  const renewed = createWorld({ seed: 1, now: () => now, newId: () => 'ID', scenario })
+  expect(anonymousCookies(session('ss-id=a'), renewed)).toEqual([pid])
+  now = Date.parse('2027-01-02T03:04:05Z')
+  renewed.reset()
+  expect(anonymousCookies(session('ss-id=a'), renewed)).toEqual([pid.replace('Tue, 02 Jan 2046', 'Wed, 02 Jan 2047')])
 })

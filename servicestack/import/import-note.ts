@@ -59,4 +59,6 @@ export interface ImportNote {
   readonly message: string
   /** The line of the page it is about, when it is about one. */
   readonly line?: number
+  /** The name that nothing in its source declares; another source may. */
+  readonly missing?: string
 }

@@ -36,10 +36,12 @@ export function mergeImports(named: readonly NamedImport[]): Imported {
   }
   const untold = new Set([...operations].filter(([, told]) => isUnknownTo(told, 'responses')).map(([name]) => name))
   const answered = findMissingAnswers(model, untold)
+  // what one source refers to, another may declare
+  const isOpen = ({ missing }: ImportNote) => missing === undefined || !types.has(missing)
   return {
     model: answered.model,
     notes: [
-      ...named.flatMap(({ source, imported }) => imported.notes.map((note) => inSource(note, source))),
+      ...named.flatMap(({ source, imported }) => imported.notes.filter(isOpen).map((note) => inSource(note, source))),
       ...notes,
       ...answered.notes,
     ],

@@ -65,7 +65,8 @@ function isKnown({ name, typeArguments }: NamedType): boolean {
 function noteMissing(name: string, { owner, line }: TypePlace, { missing, notes }: TypeScope): void {
   if (missing.has(name)) return
   missing.add(name)
-  notes.push({ code: 'type-missing', line, message: `${owner} refers to ${name}, which nothing here declares.` })
+  const message = `${owner} refers to ${name}, which nothing here declares.`
+  notes.push({ code: 'type-missing', line, message, missing: name })
 }
 
 function untyped(text: string, { owner, line }: TypePlace, { notes }: TypeScope): TypeReference {

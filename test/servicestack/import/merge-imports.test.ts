@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest'
 import { mergeImports } from '#servicestack/import/merge-imports.ts'
 import { importPage } from '#servicestack/import/page/import-page.ts'
+import { importTypeScript } from '#servicestack/import/typescript/import-type-script.ts'
 import type { Fact } from '#servicestack/model/fact.ts'
 import { factOf, type RecordKind, recordKinds } from '../../corpus/record-kind.ts'
 import { apis, versions } from '../../corpus/truth.ts'
@@ -35,6 +36,20 @@ test('a page of tables and one of TypeScript tell together what neither tells al
   expect(model.unknown).not.toContain('scalars')
   expect(model.unknown).not.toContain('wire-names')
   expect(notes.every(({ message }) => message.includes('clinic/8.6/ops/CheckIn.'))).toBe(true)
+})
+
+test('a type that one source refers to is not missed when another declares it', () => {
+  const using = importTypeScript(`
+    // @Route("/berths/{id}", "GET")
+    export class GetBerth implements IReturn<Berth> { public id: string; public size: Size; public ghost: Ghost; }`)
+  const declaring = importTypeScript("export class Berth { public id: string; }\nexport enum Size { Small = 'Small' }")
+  const alone = using.notes.map(({ missing }) => missing)
+  const together = mergeImports([
+    { source: 'using', imported: using },
+    { source: 'declaring', imported: declaring },
+  ])
+  expect(alone).toEqual(['Berth', 'Size', 'Ghost'])
+  expect(together.notes.map(({ missing }) => missing)).toEqual(['Ghost'])
 })
 
 test('an answer that a page does not print is found among the types of another', () => {

@@ -43,7 +43,12 @@ test('a type that nothing declares keeps its name, and is told once', () => {
   const { text, notes } = read('Ghost<Vessel>')
   expect(text).toBe('Ghost<Vessel>')
   expect(notes).toEqual([
-    { code: 'type-missing', line: 1, message: 'A.a refers to Ghost, which nothing here declares.' },
+    {
+      code: 'type-missing',
+      line: 1,
+      message: 'A.a refers to Ghost, which nothing here declares.',
+      missing: 'Ghost',
+    },
   ])
 })
 

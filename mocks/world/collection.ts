@@ -1,65 +1,114 @@
-/** Keeps entities of one kind by id; they are immutable, and every change leaves an event in the journal. */
+/** Keeps entities of one kind by id: what was planted, and over it what has been changed since. */
 
 import type { Entity } from './entity.ts'
 import { freezeDeep } from './freeze-deep.ts'
-import type { Cause, Journal } from './journal.ts'
+import type { Cause, Change } from './journal.ts'
+import type { Origin } from './origin.ts'
 
-/** Entities by id, in the order they were planted. */
+/** Entities by id, in the order they were planted or added. They are immutable. */
 export interface Collection {
+  readonly name: string
+  /** Grows with every change, undoing included: what was computed for a version holds as long as it stays. */
+  readonly version: number
   get(id: string): Entity | undefined
+  has(id: string): boolean
   all(): readonly Entity[]
+  /** The ids of all entities, in the order they were planted or added. */
+  ids(): readonly string[]
   /**
    * Puts an entity there before time begins: no event. It grows when it is first looked at, so what grows may depend
-   * on the world's seed and beginning, never on when it is asked.
+   * on the world's seed and beginning, never on when it is asked. Where the world's timers concern it, `dueAt` tells
+   * when, in milliseconds since 1970.
    */
-  plant(id: string, grow: () => Entity): void
+  plant(id: string, grow: () => Entity, dueAt?: number): void
   /** Replaces an entity, or adds it where there is none, and records the change; replacing it by itself changes nothing and records nothing. */
   change(id: string, after: Entity, cause: Cause): Entity
   /** Takes an entity out and records it; returns false when there is none. */
   remove(id: string, cause: Cause): boolean
-  /** The ids of all entities, in the order they were planted or added. */
-  ids(): readonly string[]
 }
 
-/** Creates an empty collection that reports its changes to a journal. */
-export function createCollection(name: string, journal: Journal): Collection {
-  const entities = new Map<string, Entity | Seedling>()
-  function get(id: string): Entity | undefined {
-    const found = entities.get(id)
-    if (!(found instanceof Seedling)) return found
-    const grown = freezeDeep(found.grow())
-    entities.set(id, grown)
-    return grown
-  }
-  return {
-    get,
-    all: () => [...entities.keys()].map(get).filter((entity) => entity !== undefined),
-    plant(id, grow) {
-      entities.set(id, new Seedling(grow))
-    },
-    change(id, after, cause) {
-      const before = get(id)
-      if (before === after) return after
-      entities.set(id, freezeDeep(after))
-      journal.record({ collection: name, id, before, after }, cause)
-      return after
-    },
-    remove(id, cause) {
-      const before = get(id)
-      if (before === undefined) return false
-      entities.delete(id)
-      journal.record({ collection: name, id, before, after: undefined }, cause)
-      return true
-    },
-    ids: () => [...entities.keys()],
-  }
+/** What a collection needs of its world. */
+export interface Soil {
+  origin(): Origin
+  commit(change: Change, cause: Cause): void
 }
 
-/** An entity that nobody has looked at yet. */
-class Seedling {
-  readonly grow: () => Entity
+/** What has become of entities since the beginning; undefined for one that was planted and is gone. */
+export type Overlay = Map<string, Entity | undefined>
 
-  constructor(grow: () => Entity) {
-    this.grow = grow
+/** A collection of a world: everything but the overlay is shared with the worlds that began alike. */
+export class WorldCollection implements Collection {
+  readonly name: string
+  version = 0
+  overlay: Overlay
+  readonly #soil: Soil
+  #all: readonly Entity[] | undefined
+  #allVersion = -1
+
+  constructor(name: string, soil: Soil, overlay: Overlay = new Map()) {
+    this.name = name
+    this.#soil = soil
+    this.overlay = overlay
+  }
+
+  get(id: string): Entity | undefined {
+    const changed = this.overlay.get(id)
+    if (changed !== undefined || this.overlay.has(id)) return changed
+    return this.#soil.origin().get(this.name, id)
+  }
+
+  has(id: string): boolean {
+    if (this.overlay.has(id)) return this.overlay.get(id) !== undefined
+    return this.#soil.origin().has(this.name, id)
+  }
+
+  all(): readonly Entity[] {
+    if (this.#all !== undefined && this.#allVersion === this.version) return this.#all
+    const all = this.ids()
+      .map((id) => this.get(id))
+      .filter((entity) => entity !== undefined)
+    this.#all = all
+    this.#allVersion = this.version
+    return all
+  }
+
+  ids(): readonly string[] {
+    const origin = this.#soil.origin()
+    const ids = [...origin.ids(this.name)].filter((id) => !this.overlay.has(id) || this.overlay.get(id) !== undefined)
+    for (const [id, entity] of this.overlay) {
+      if (entity !== undefined && !origin.has(this.name, id)) ids.push(id)
+    }
+    return ids
+  }
+
+  plant(id: string, grow: () => Entity, dueAt?: number): void {
+    this.#soil.origin().plant(this.name, id, grow, dueAt)
+    this.version++
+  }
+
+  change(id: string, after: Entity, cause: Cause): Entity {
+    const before = this.get(id)
+    if (before !== after) this.#soil.commit({ collection: this.name, id, before, after: freezeDeep(after) }, cause)
+    return after
+  }
+
+  remove(id: string, cause: Cause): boolean {
+    const before = this.get(id)
+    if (before === undefined) return false
+    this.#soil.commit({ collection: this.name, id, before, after: undefined }, cause)
+    return true
+  }
+
+  /** Puts an entity in its place, or takes it away, without a word in the journal. */
+  put(id: string, entity: Entity | undefined): void {
+    this.version++
+    if (entity === undefined && !this.#soil.origin().has(this.name, id)) this.overlay.delete(id)
+    else this.overlay.set(id, entity)
+  }
+
+  /** Forgets all that has changed. */
+  clear(): void {
+    this.version++
+    this.overlay = new Map()
   }
 }

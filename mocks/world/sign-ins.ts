@@ -12,6 +12,8 @@ export interface SignIns {
   open(signIn: SignIn): string
   get(sessionId: string): SignIn | undefined
   close(sessionId: string): void
+  /** How many are signed in. */
+  count(): number
 }
 
 /** How many sign-ins a world keeps; the oldest are signed out so that a long run does not fill the memory. */
@@ -32,5 +34,6 @@ export function createSignIns(newId: () => string): SignIns {
     close(sessionId) {
       open.delete(sessionId)
     },
+    count: () => open.size,
   }
 }

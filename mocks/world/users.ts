@@ -1,5 +1,9 @@
 /** Knows who may sign in to a world. */
 
+import type { Collection } from './collection.ts'
+import type { Entity } from './entity.ts'
+import type { Cause } from './journal.ts'
+
 /** Somebody with a password and rights. */
 export interface User {
   readonly id: string
@@ -9,6 +13,8 @@ export interface User {
   readonly password: string
   readonly roles: readonly string[]
   readonly permissions: readonly string[]
+  /** What an API tells about him besides. */
+  readonly details?: Entity
 }
 
 /** The users of a world. */
@@ -18,27 +24,69 @@ export interface Users {
   verify(name: string, password: string): User | undefined
   /** Returns the user with this id. */
   withId(id: string): User | undefined
-  /** Puts a user in the place of the one with his id. */
-  replace(user: User): void
+  /** Returns the user with this user name or e-mail address; case counts. */
+  named(name: string): User | undefined
+  /** Gives the user with this id the roles and permissions of another; the journal remembers it. */
+  replace(user: User, cause?: Cause): void
+  /** Lets somebody in as well, in the place of whoever has his id; no journal, link or file remembers him. */
+  add(user: User): void
 }
 
+/** Users by id and by name: what all worlds of an API share. */
+export interface UserIndex {
+  readonly byId: ReadonlyMap<string, User>
+  readonly idByName: ReadonlyMap<string, string>
+}
+
+/** The collection that holds the roles and permissions given since the beginning, by user id. */
+export const grantsName = 'grants'
+
 /** Indexes users by name, e-mail address and id. */
-export function createUsers(users: readonly User[]): Users {
-  const byId = new Map(users.map((user) => [user.id, user]))
-  const idByName = new Map(
-    users.flatMap(({ id, userName, emailAddress }) => [[userName, id] as const, [emailAddress, id] as const]),
-  )
+export function indexUsers(users: readonly User[]): UserIndex {
+  return {
+    byId: new Map(users.map((user) => [user.id, user])),
+    idByName: new Map(
+      users.flatMap(({ id, userName, emailAddress }) => [[userName, id] as const, [emailAddress, id] as const]),
+    ),
+  }
+}
+
+/** The collection of a world that holds what was granted since the beginning. */
+export interface Grants {
+  /** Undefined as long as nothing was granted. */
+  peek(): Collection | undefined
+  open(): Collection
+}
+
+/** The users of one world, whose rights are changed in a collection of it. */
+export function createUsers(shared: UserIndex, grants: Grants): Users {
+  let index = shared
+  const granted = (user: User | undefined) => user && withGrant(user, grants.peek()?.get(user.id))
+  const named = (name: string) => granted(index.byId.get(index.idByName.get(name) ?? ''))
   return {
     get all() {
-      return [...byId.values()]
+      return [...index.byId.values()].map((user) => withGrant(user, grants.peek()?.get(user.id)))
     },
     verify(name, password) {
-      const user = byId.get(idByName.get(name) ?? '')
+      const user = named(name)
       return user?.password === password ? user : undefined
     },
-    withId: (id) => byId.get(id),
-    replace(user) {
-      if (byId.has(user.id)) byId.set(user.id, user)
+    withId: (id) => granted(index.byId.get(id)),
+    named,
+    replace({ id, roles, permissions }, cause = { what: 'AssignRoles', by: 'system' }) {
+      if (index.byId.has(id)) grants.open().change(id, { id, roles, permissions }, cause)
+    },
+    add(user) {
+      index = indexUsers([...[...index.byId.values()].filter(({ id }) => id !== user.id), user])
     },
   }
+}
+
+function withGrant(user: User, grant: Entity | undefined): User {
+  if (grant === undefined) return user
+  return { ...user, roles: textsOf(grant['roles']), permissions: textsOf(grant['permissions']) }
+}
+
+function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
 }

@@ -1,21 +1,26 @@
 import { expect, test } from 'vitest'
-import { createCollection } from '#mocks/world/collection.ts'
-import { createJournal } from '#mocks/world/journal.ts'
+import { createWorld } from '#mocks/world/create-world.ts'
 
 const cause = { what: 'HoldSession', by: 'agent' }
 
 function planted() {
-  const journal = createJournal(() => 0)
-  const sessions = createCollection('sessions', journal)
+  const { journal, collection } = bound()
+  const sessions = collection('sessions')
   sessions.plant('S1', () => ({ id: 'S1', callState: 'Connected', members: [{ muted: false }] }))
   return { journal, sessions }
+}
+
+function bound() {
+  const world = createWorld({ seed: 1, now: () => 0 })
+  return { journal: world.journal, collection: (name: string) => world.collection(name) }
 }
 
 test('an entity is found by its id and only by its id', () => {
   const { sessions } = planted()
   expect(sessions.get('S1')).toMatchObject({ callState: 'Connected' })
-  expect(sessions.get('s1')).toBeUndefined()
-  expect(sessions.get('constructor')).toBeUndefined()
+  expect(['s1', 'constructor', '__proto__'].map((id) => [sessions.get(id), sessions.has(id)])).toEqual(
+    Array(3).fill([undefined, false]),
+  )
 })
 
 test('planting leaves no event', () => {
@@ -48,15 +53,19 @@ test('replacing an entity by itself leaves no event', () => {
 
 test('nobody can change an entity in place, nor anything inside it', () => {
   const { sessions } = planted()
-  const session = sessions.get('S1')
-  expect(() => Object.assign(session ?? {}, { callState: 'Hold' })).toThrow(TypeError)
-  expect(() => Object.assign(Object(session?.['members'])[0], { muted: true })).toThrow(TypeError)
+  sessions.change('S2', { id: 'S2', members: [{ muted: false }] }, cause)
+  for (const session of sessions.all()) {
+    expect(() => Object.assign(session, { callState: 'Hold' })).toThrow(TypeError)
+    expect(() => Object.assign(Object(session['members'])[0], { muted: true })).toThrow(TypeError)
+  }
 })
 
-test('all entities come in the order they were planted', () => {
+test('all entities come in the order they were planted or added', () => {
   const { sessions } = planted()
   sessions.plant('A0', () => ({ id: 'A0' }))
-  expect(sessions.all().map((entity) => entity['id'])).toEqual(['S1', 'A0'])
+  sessions.change('B0', { id: 'B0' }, cause)
+  sessions.change('S1', { id: 'S1' }, cause)
+  expect(sessions.all().map((entity) => entity['id'])).toEqual(['S1', 'A0', 'B0'])
 })
 
 test('an entity grows when it is first looked at, and once', () => {
@@ -78,7 +87,7 @@ test('the event of the first change knows what had not been looked at before', (
 test('a removed entity is gone, and its event has no after', () => {
   const { journal, sessions } = planted()
   expect(sessions.remove('S1', cause)).toBe(true)
-  expect([sessions.get('S1'), sessions.all(), sessions.ids()]).toEqual([undefined, [], []])
+  expect([sessions.get('S1'), sessions.has('S1'), sessions.all(), sessions.ids()]).toEqual([undefined, false, [], []])
   expect(journal.events().at(-1)).toMatchObject({ id: 'S1', before: { callState: 'Connected' }, after: undefined })
 })
 
@@ -94,5 +103,14 @@ test('ids are known before anything has grown', () => {
     throw new Error('grown')
   })
   sessions.change('S3', { id: 'S3' }, cause)
-  expect(sessions.ids()).toEqual(['S1', 'S2', 'S3'])
+  expect([sessions.ids(), sessions.has('S2')]).toEqual([['S1', 'S2', 'S3'], true])
+})
+
+test('the version grows with each change, and the list of all is the same as long as it stays', () => {
+  const { sessions } = planted()
+  const [version, all] = [sessions.version, sessions.all()]
+  expect(sessions.all()).toBe(all)
+  sessions.change('S1', { id: 'S1' }, cause)
+  expect(sessions.version).toBeGreaterThan(version)
+  expect(sessions.all()).toEqual([{ id: 'S1' }])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createWorld } from '#mocks/world/world.ts'
+import { createWorld } from '#mocks/world/create-world.ts'
 
 const beginning = { seed: 1, now: () => 1_000 }
 

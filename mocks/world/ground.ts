@@ -1,0 +1,92 @@
+/** What a world is at this moment: its origin, what lies over it, and what is due next. */
+
+import { Agenda } from './agenda.ts'
+import { WorldCollection } from './collection.ts'
+import type { Entity } from './entity.ts'
+import type { Cause, Change } from './journal.ts'
+import type { Due, Origin } from './origin.ts'
+import type { State } from './snapshots.ts'
+import type { Timers } from './timers.ts'
+
+/** Who writes down what a collection changes. */
+export type Commit = (change: Change, cause: Cause) => void
+
+/** The collections of a world, and its timers. */
+export class Ground {
+  readonly timers: Timers | undefined
+  readonly #commit: Commit
+  #origin: Origin
+  readonly #layers = new Map<string, WorldCollection>()
+  #agenda: Agenda | undefined
+
+  constructor(origin: Origin, timers: Timers | undefined, commit: Commit) {
+    this.#origin = origin
+    this.timers = timers
+    this.#commit = commit
+  }
+
+  get origin(): Origin {
+    return this.#origin
+  }
+
+  /** When something is due next, in milliseconds since 1970; infinite where nothing is. */
+  get nextDue(): number {
+    if (this.timers === undefined) return Number.POSITIVE_INFINITY
+    return this.#agenda?.nextAt ?? this.#origin.firstDue
+  }
+
+  get names(): readonly string[] {
+    return [...new Set([...this.#origin.names, ...this.#layers.keys()])]
+  }
+
+  /** The collection of this name, if anybody has asked for it. */
+  peek(name: string): WorldCollection | undefined {
+    return this.#layers.get(name)
+  }
+
+  layer(name: string): WorldCollection {
+    const known = this.#layers.get(name)
+    if (known !== undefined) return known
+    const soil = { origin: () => this.#origin, commit: this.#commit }
+    const created = new WorldCollection(name, soil)
+    this.#layers.set(name, created)
+    return created
+  }
+
+  /** Puts an entity in its place, or takes it away, without a word in the journal. */
+  place(collection: string, id: string, entity: Entity | undefined): void {
+    this.layer(collection).put(id, entity)
+    if (this.timers?.collection !== collection || entity === undefined) return
+    const at = this.timers.dueAt(entity)
+    if (at !== undefined) this.#openAgenda().add({ at, id })
+  }
+
+  /** Takes out what is due next until a moment; its entity may have moved on since. */
+  takeDue(moment: number): Due | undefined {
+    return this.nextDue <= moment ? this.#openAgenda().take() : undefined
+  }
+
+  state(): State {
+    const overlays = [...this.#layers].map(([name, { overlay }]) => [name, overlay] as const)
+    return { origin: this.#origin, overlays: new Map(overlays) }
+  }
+
+  /** Begins anew on another origin, or the same. */
+  clear(origin: Origin): void {
+    this.#origin = origin
+    this.#agenda = undefined
+    for (const layer of this.#layers.values()) layer.clear()
+  }
+
+  /** Takes over what lies over the same origin elsewhere. */
+  copyFrom({ overlays }: State): void {
+    for (const [name, overlay] of overlays) {
+      for (const [id, entity] of overlay) this.place(name, id, entity)
+    }
+  }
+
+  #openAgenda(): Agenda {
+    this.#agenda ??= new Agenda(this.#origin.dues)
+    return this.#agenda
+  }
+}

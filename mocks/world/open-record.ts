@@ -1,0 +1,48 @@
+/** Makes a world what a record says. */
+
+import type { Entity } from './entity.ts'
+import { freezeDeep } from './freeze-deep.ts'
+import type { Ground } from './ground.ts'
+import type { History } from './journal.ts'
+import { patched } from './patch.ts'
+import type { NamedScenario, Scenario } from './world.ts'
+import { WorldError } from './world-error.ts'
+import type { StoredChange, WorldRecord } from './world-record.ts'
+
+/** What becomes the recorded world. */
+export interface Opening {
+  readonly ground: Ground
+  readonly past: { readonly history: History }
+  restart(scenario: NamedScenario | undefined, seed: number, startedAt?: number): void
+}
+
+/** Begins with the record's scenario, seed and time, and lets happen again what it tells. */
+export function openRecord(record: WorldRecord, scenarios: Readonly<Record<string, Scenario>>, world: Opening): void {
+  const { scenario, seed, startedAt, count, fold, events } = record
+  world.restart(scenario === '' ? undefined : named(scenario, scenarios), seed, startedAt)
+  const { ground } = world
+  const { history } = world.past
+  for (const change of fold) ground.place(change.c, change.i, outcomeOf(change, ground))
+  const folded = count - events.length
+  if (folded > 0) history.continueAfter({ number: folded, at: events[0]?.t ?? record.clock.at })
+  for (const event of events) {
+    const { n: number, s: step, t: at, w: what, b: by, c: collection, i: id } = event
+    const before = ground.layer(collection).get(id)
+    const after = outcomeOf(event, ground)
+    history.replay({ number, step, at, cause: { what, by }, change: { collection, id, before, after } })
+    ground.place(collection, id, after)
+  }
+  history.trim()
+}
+
+function named(name: string, scenarios: Readonly<Record<string, Scenario>>): NamedScenario {
+  const plant = Object.hasOwn(scenarios, name) ? scenarios[name] : undefined
+  if (plant !== undefined) return { name, plant }
+  const known = Object.keys(scenarios).join(', ') || 'none'
+  throw new WorldError('unknown-scenario', `There is no scenario ${JSON.stringify(name)} here. There are: ${known}.`)
+}
+
+function outcomeOf({ c, i, p }: StoredChange, ground: Ground): Entity | undefined {
+  const after = patched(ground.layer(c).get(i), p)
+  return after && freezeDeep(after)
+}

@@ -1,0 +1,117 @@
+/** Makes the steps of a world, takes them back, and tells of them. */
+
+import type { Ground } from './ground.ts'
+import { type Cause, type Change, History, journalEvent, type KeptEvent, type Milestone } from './journal.ts'
+import { WorldError } from './world-error.ts'
+import type { WorldLine } from './world-line.ts'
+
+/** The past of a world, by which its present is changed. */
+export class Past {
+  history: History
+  readonly #ground: Ground
+  readonly #now: () => number
+  readonly #tell: (line: WorldLine) => void
+  /** The events of the step that is being made; undefined between steps. */
+  #told: KeptEvent[] | undefined
+
+  constructor(ground: Ground, now: () => number, tell: (line: WorldLine) => void, history: History = new History()) {
+    this.#ground = ground
+    this.#now = now
+    this.#tell = tell
+    this.history = history
+  }
+
+  act<Result>(run: () => Result): Result {
+    // a step within a step is part of it
+    if (this.#told !== undefined) return run()
+    const { history } = this
+    const undone = history.laidAside
+    const told: KeptEvent[] = []
+    this.#told = told
+    history.nextStep()
+    try {
+      const result = run()
+      for (const event of told) this.#tell({ kind: 'event', event: journalEvent(event) })
+      return result
+    } catch (error) {
+      for (const _event of told) this.#takeBack()
+      history.restoreUndone(undone)
+      throw error
+    } finally {
+      this.#told = undefined
+      history.trim()
+    }
+  }
+
+  commit(change: Change, cause: Cause): void {
+    if (this.#told === undefined) {
+      this.act(() => this.commit(change, cause))
+      return
+    }
+    this.#told.push(this.history.record(change, cause, this.#now()))
+    this.#ground.place(change.collection, change.id, change.after)
+  }
+
+  undo(steps: number): number {
+    const { history } = this
+    let count = 0
+    for (let taken = 0; taken < steps && history.latest !== undefined; taken++) {
+      const { step } = history.latest
+      count += this.#layAsideWhile((event) => event.step === step)
+    }
+    return this.#rewound(count)
+  }
+
+  redo(steps: number): number {
+    const { history } = this
+    let count = 0
+    for (let brought = 0; brought < steps && history.next !== undefined; brought++) {
+      const { step } = history.next
+      while (history.next?.step === step) count += this.#bringBack()
+    }
+    if (count > 0) this.#tell({ kind: 'redone', to: history.count() })
+    return count
+  }
+
+  /** Takes back the latest events that are such; throws where the journal has forgotten some of them. */
+  takeBackWhile(isSuch: (event: Milestone) => boolean): number {
+    const { forgotten } = this.history
+    if (forgotten !== undefined && isSuch(forgotten)) throw tooLongAgo(this.history)
+    return this.#rewound(this.#layAsideWhile(isSuch))
+  }
+
+  #rewound(count: number): number {
+    if (count > 0) this.#tell({ kind: 'rewound', to: this.history.count() })
+    return count
+  }
+
+  #layAsideWhile(isSuch: (event: KeptEvent) => boolean): number {
+    let count = 0
+    for (let { latest } = this.history; latest !== undefined && isSuch(latest); latest = this.history.latest) {
+      this.#takeBack()
+      this.history.layAside(latest)
+      count++
+    }
+    return count
+  }
+
+  #takeBack(): void {
+    const event = this.history.takeBack()
+    if (event !== undefined) this.#ground.place(event.change.collection, event.change.id, event.change.before)
+  }
+
+  #bringBack(): number {
+    const event = this.history.bringBack()
+    if (event === undefined) return 0
+    this.#ground.place(event.change.collection, event.change.id, event.change.after)
+    return 1
+  }
+}
+
+function tooLongAgo(history: History): WorldError {
+  const first = history.kept()[0]?.number ?? history.count() + 1
+  return new WorldError(
+    'forgotten',
+    `The journal keeps events ${first} to ${history.count()}; what was before is folded into the state. Go back less far, or reset.`,
+  )
+}

@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createWorld } from '#mocks/world/create-world.ts'
+import { cause, desk } from './desk.ts'
+
+const deeds = fc.oneof(
+  fc.record({ kind: fc.constant('change' as const), id: fc.constantFrom('C1', 'C2', 'C3'), value: fc.nat(9) }),
+  fc.record({ kind: fc.constant('remove' as const), id: fc.constantFrom('C1', 'C2', 'C3') }),
+  fc.record({ kind: fc.constant('undo' as const), steps: fc.integer({ min: 1, max: 3 }) }),
+  fc.record({ kind: fc.constant('redo' as const), steps: fc.integer({ min: 1, max: 3 }) }),
+)
+
+test('whatever is done, taken back and done again, the journal and the state tell the same story', () => {
+  fc.assert(
+    fc.property(fc.array(deeds, { maxLength: 30 }), (list) => {
+      const world = createWorld(desk)
+      const calls = world.collection('calls')
+      /** The state after each event: taking back to a number must be that state. */
+      const states = new Map([[0, JSON.stringify(calls.all())]])
+      for (const deed of list) {
+        if (deed.kind === 'change') calls.change(deed.id, { id: deed.id, value: deed.value }, cause)
+        else if (deed.kind === 'remove') calls.remove(deed.id, cause)
+        else world[deed.kind](deed.steps)
+        const now = sorted(calls.all())
+        const before = states.get(world.journal.count())
+        if (deed.kind === 'undo' || deed.kind === 'redo') expect(sorted(JSON.parse(before ?? '[]'))).toBe(now)
+        states.set(world.journal.count(), JSON.stringify(calls.all()))
+      }
+      world.rewind(0)
+      expect(sorted(calls.all())).toBe(sorted(JSON.parse(states.get(0) ?? '[]')))
+    }),
+  )
+})
+
+function sorted(entities: readonly { readonly id?: unknown }[]): string {
+  return JSON.stringify(entities.toSorted((one, other) => (String(one.id) < String(other.id) ? -1 : 1)))
+}
+
+test('undoing more steps than there are takes back what there is', () => {
+  const world = createWorld(desk)
+  world.collection('calls').remove('C1', cause)
+  expect([world.undo(5), world.undo(), world.redo(5), world.redo()]).toEqual([1, 0, 1, 0])
+})
+
+test('what was taken back cannot come again once something else has happened', () => {
+  const world = createWorld(desk)
+  world.collection('calls').remove('C1', cause)
+  world.undo()
+  world.collection('calls').remove('C2', cause)
+  expect([world.redo(), world.journal.events().map(({ id }) => id)]).toEqual([0, ['C2']])
+})

@@ -1,0 +1,28 @@
+/** Starts the stand-in, and says in plain words why an address cannot be had. */
+
+import type { Api } from '#mocks/engine/api.ts'
+import { type RunningServer, serve } from '#mocks/server.ts'
+import { UsageError } from '../usage-error.ts'
+import type { ServeOptions } from './serve-options.ts'
+
+/** Serves the API; an address that cannot be had is a usage error. */
+export async function listen(api: Api, options: ServeOptions): Promise<RunningServer> {
+  const { at, ...given } = options
+  try {
+    return await serve(api, { ...given, now: at === undefined ? Date.now : () => at })
+  } catch (error) {
+    throw explained(error, options)
+  }
+}
+
+function explained(error: unknown, { host, port }: ServeOptions): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EADDRINUSE') {
+    const advice = 'Stop what listens there, or take another port: --port 0.'
+    return new UsageError(`${host}:${port} is taken. ${advice}`, { cause: error })
+  }
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return new UsageError(`${host} is no address of this machine. Leave --host out.`, { cause: error })
+  }
+  return error
+}

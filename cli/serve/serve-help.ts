@@ -1,0 +1,17 @@
+/** What `understudy serve --help` says. */
+
+import { profiles } from '#servicestack/http/profiles.ts'
+
+/** Every option, and what it is without being named. */
+export const serveHelp = `Usage: understudy serve [<source>…] [options]
+
+  <source>          a contract (openapi.yaml), or files and folders of DTOs, metadata JSON or pages;
+                    without one, the API of understudy.config.ts, or the bundled one where there is none
+  --port <number>   where to listen; 0 takes any free port (default 4010)
+  --host <address>  default 127.0.0.1: nobody but this machine
+  --seed <number>   the same seed gives the same world (default 1)
+  --now <date>      stop the world's clock at this ISO 8601 date
+  --manners <name>  the kind of server to be: ${Object.keys(profiles).join(', ')}
+                    (default documented: 8.6 that also answers what its pages promise)
+  --cors            let pages of other origins call it, as ServiceStack's CORS feature does
+`

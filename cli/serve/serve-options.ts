@@ -1,0 +1,46 @@
+/** Reads the command line of `understudy serve`. */
+
+import type { Manners } from '#servicestack/http/manners.ts'
+import { documented } from '#servicestack/http/profiles.ts'
+import { parseOptions } from '../parse-options.ts'
+import { UsageError } from '../usage-error.ts'
+import { readManners } from './read-manners.ts'
+import { readMoment } from './read-moment.ts'
+import { readWholeNumber } from './read-whole-number.ts'
+
+/** What somebody asks of the stand-in. */
+export interface ServeOptions {
+  /** Contracts, or files and folders; none for the API of the project or the bundled one. */
+  readonly sources: readonly string[]
+  readonly port: number
+  readonly host: string
+  readonly seed: number
+  /** Where the world's clock stands still, in milliseconds since 1970; undefined where it runs. */
+  readonly at: number | undefined
+  readonly manners: Manners
+}
+
+/** Returns what is asked for; undefined where it is help. Mistakes throw a `UsageError`. */
+export function readServeOptions(args: readonly string[]): ServeOptions | undefined {
+  const { values, positionals } = parseOptions(args, described)
+  if (values.help) return undefined
+  if (values.host === '') throw new UsageError('--host is empty. Leave it out, or name an address of this machine.')
+  return {
+    sources: positionals,
+    port: readWholeNumber('--port', values.port, { most: 65_535 }),
+    host: values.host,
+    seed: readWholeNumber('--seed', values.seed),
+    at: values.now === undefined ? undefined : readMoment('--now', values.now),
+    manners: readManners(values.manners, values.cors),
+  }
+}
+
+const described = {
+  port: { type: 'string', default: '4010' },
+  host: { type: 'string', default: '127.0.0.1' },
+  seed: { type: 'string', default: '1' },
+  now: { type: 'string' },
+  manners: { type: 'string', default: documented.name },
+  cors: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h' },
+} as const

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { readServeOptions } from '#cli/serve/serve-options.ts'
+
+test('without a word everything has its default', () => {
+  expect(readServeOptions([])).toMatchObject({
+    sources: [],
+    port: 4010,
+    host: '127.0.0.1',
+    seed: 1,
+    at: undefined,
+    manners: { name: 'documented' },
+  })
+})
+
+test.each([
+  { args: ['a.yaml', 'b'], want: { sources: ['a.yaml', 'b'] } },
+  { args: ['--port', '0'], want: { port: 0 } },
+  { args: ['--host', '::1'], want: { host: '::1' } },
+  { args: ['--seed', '9'], want: { seed: 9 } },
+  { args: ['--now', '1970-01-02'], want: { at: 86_400_000 } },
+  { args: ['--manners', 'servicestack-8.6'], want: { manners: { name: 'servicestack-8.6' } } },
+])('$args is understood', ({ args, want }) => {
+  expect(readServeOptions(args)).toMatchObject(want)
+})
+
+test.each(['--help', '-h'])('%s asks for help only', (option) => {
+  expect(readServeOptions(['--port', '0', option])).toBeUndefined()
+})
+
+test('an empty host is refused', () => {
+  expect(() => readServeOptions(['--host', ''])).toThrow('--host is empty')
+})

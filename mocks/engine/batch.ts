@@ -9,8 +9,10 @@ import { turnAway } from './answering/turn-away.ts'
 import { writeBindingError, writeDto, writeRefusal } from './answering/write.ts'
 import { type BatchAnswer, batchAnswer, untypedAnswers } from './batch-answer.ts'
 import { behave } from './behave.ts'
+import { withFaults } from './faulting/with-faults.ts'
 import type { Done } from './outcome.ts'
 import type { Play } from './play.ts'
+import type { Reply } from './reply.ts'
 import { entryCookies } from './signing/session-cookies.ts'
 import type { Stage } from './stage.ts'
 
@@ -18,19 +20,23 @@ import type { Stage } from './stage.ts'
  * Answers with a list of answers, or with the first refusal; what was done before it stays done. An empty list asks
  * nobody who he is. Evidence: docs/discoveries/batches.md
  */
-export function playBatch(play: Play, stage: Stage): WireResponse {
+export function playBatch(play: Play, stage: Stage): Reply {
   const { request, match, operation, session } = play
   const binding = bindBatch(request, match, stage.binders)
   if (binding.kind === 'refused') return writeBindingError(binding.refusal, play, stage)
   if (binding.dtos.length === 0) return writeAll({ kind: 'done', items: [], type: untypedAnswers }, [], play, stage)
   const entry = authenticate(request, session.id, operation.access, stage.accounts)
   if (entry.kind === 'refused') return turnAway(entry, play, stage)
-  const cookies = entryCookies(entry, session, stage.world, stage.manners)
-  const played = playAll(binding.dtos, entry.caller, play, stage)
+  return serve(binding.dtos, entry, play, stage)
+}
+
+const serve = withFaults((dtos: readonly WireObject[], entry, play, stage) => {
+  const cookies = entryCookies(entry, play.session, stage.world, stage.manners)
+  const played = playAll(dtos, entry.caller, play, stage)
   if (played.kind === 'done') return withCompleted(writeAll(played, cookies, play, stage), played.items.length)
   const response = writeRefusal(played.refusal, cookies, play, stage)
   return played.completed === undefined ? response : withCompleted(response, played.completed)
-}
+})
 
 /** A refusal, and how many were done before it; undefined where none was begun. */
 interface Broken {

@@ -12,6 +12,7 @@ import { readSessionKeys } from '#servicestack/http/sessions/session-keys.ts'
 import { readTarget, type Target } from '#servicestack/http/target.ts'
 import type { WireRequest } from '#servicestack/http/wire-request.ts'
 import type { WireResponse } from '#servicestack/http/wire-response.ts'
+import type { WireObject } from '#servicestack/model/wire-value.ts'
 import { writeBindingFailure } from './answering/binding-failure.ts'
 import { readPresentation } from './answering/presentation.ts'
 import { turnAway } from './answering/turn-away.ts'
@@ -21,6 +22,7 @@ import { writeBindingError, writeOutcome } from './answering/write.ts'
 import type { Api } from './api.ts'
 import { playBatch } from './batch.ts'
 import { behave } from './behave.ts'
+import { withFaults } from './faulting/with-faults.ts'
 import type { Play } from './play.ts'
 import { preflight } from './preflight.ts'
 import type { Reply } from './reply.ts'
@@ -73,7 +75,7 @@ function elsewhere(request: WireRequest, target: Target, stage: Stage): WireResp
 }
 
 /** What happens once it is known which operation is asked for, and in which format it is answered. */
-function perform(play: Play, stage: Stage): WireResponse {
+function perform(play: Play, stage: Stage): Reply {
   const { request, target, match } = play
   const nowhere = deadEnd(match, stage.manners)
   if (nowhere !== undefined) return writeBindingError(nowhere, play, stage)
@@ -83,7 +85,12 @@ function perform(play: Play, stage: Stage): WireResponse {
   if (binding.kind === 'refused') return writeBindingError(binding.refusal, play, stage)
   const entry = authenticate(request, play.session.id, match.operation.access, stage.accounts)
   if (entry.kind === 'refused') return turnAway(entry, play, stage)
-  if (stage.isFramework(match.operation)) return answerFramework(binding.dto, play, stage)
-  const outcome = behave(binding.dto, play, entry.caller, stage)
-  return withMoves(writeOutcome(outcome, entry, play, stage), outcome, { play, caller: entry.caller, stage })
+  return serve(binding.dto, entry, play, stage)
 }
+
+/** What happens once it is known who asks, and that he may. */
+const serve = withFaults((dto: WireObject, entry, play, stage) => {
+  if (stage.isFramework(play.operation)) return answerFramework(dto, play, stage)
+  const outcome = behave(dto, play, entry.caller, stage)
+  return withMoves(writeOutcome(outcome, entry, play, stage), outcome, { play, caller: entry.caller, stage })
+})

@@ -1,11 +1,11 @@
 /** Lets an answer say what a stock server would have done instead. */
 
-import type { WireResponse } from '#servicestack/http/wire-response.ts'
+import type { Reply } from '../reply.ts'
 
 /** The header that only a stand-in sends. */
 export const noteHeader = 'x-understudy-note'
 
 /** Returns the answer with a note, or as it is where there is nothing to note. */
-export function withNote(response: WireResponse, note: string | undefined): WireResponse {
-  return note === undefined ? response : { ...response, headers: [...response.headers, [noteHeader, note]] }
+export function withNote(reply: Reply, note: string | undefined): Reply {
+  return note === undefined ? reply : { ...reply, headers: [...reply.headers, [noteHeader, note]] }
 }

@@ -2,7 +2,7 @@
 
 import type { AddressInfo } from 'node:net'
 import { type Api, beginWorld, type WorldChoice } from '#mocks/engine/api.ts'
-import { createEngine, type Engine } from '#mocks/engine/engine.ts'
+import { type Engine, prepareEngine } from '#mocks/engine/engine.ts'
 import { createHttpServer } from '#mocks/http/create-http-server.ts'
 import { withSandbox } from '#mocks/sandbox/with-sandbox.ts'
 import type { World } from '#mocks/world/world.ts'
@@ -39,7 +39,7 @@ export async function serve(api: Api, options: ServeOptions): Promise<RunningSer
   const { port, host = '127.0.0.1', onFault = (fault) => process.emitWarning(fault) } = options
   const manners = chooseManners(options)
   const world = beginWorld(api, options)
-  const engine = survivingFaults(withSandbox(createEngine(api, world, manners), world), onFault)
+  const engine = survivingFaults(withSandbox(prepareEngine(api, manners), { api })(world), onFault)
   const server = createHttpServer(engine, manners)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)

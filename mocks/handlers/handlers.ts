@@ -2,7 +2,7 @@
 
 import { delay, HttpResponse, http, type RequestHandler } from 'msw'
 import { type Api, beginWorld, type WorldChoice } from '#mocks/engine/api.ts'
-import { createEngine, type Engine } from '#mocks/engine/engine.ts'
+import { type Engine, prepareEngine } from '#mocks/engine/engine.ts'
 import type { Reply } from '#mocks/engine/reply.ts'
 import { withSandbox } from '#mocks/sandbox/with-sandbox.ts'
 import { reasonPhrase } from '#servicestack/http/answering/reason-phrase.ts'
@@ -30,7 +30,7 @@ export type HandlerOptions = WorldChoice &
 export function handlers(api: Api, options: HandlerOptions): RequestHandler[] {
   const { baseUrl } = options
   const world = beginWorld(api, options)
-  const engine = withSandbox(createEngine(api, world, chooseManners(options)), world)
+  const engine = withSandbox(prepareEngine(api, chooseManners(options)), { api })(world)
   const concerns = baseUrl === undefined ? knownPaths(api.model) : below(baseUrl)
   const targetOf = (request: Request) => concerns(new URL(request.url))
   return [

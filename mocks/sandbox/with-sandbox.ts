@@ -1,46 +1,38 @@
 /** Puts the sandbox's own routes in front of an engine. */
 
+import type { Api } from '#mocks/engine/api.ts'
 import type { Engine } from '#mocks/engine/engine.ts'
 import type { World } from '#mocks/world/world.ts'
-import { decodePercent, readTarget } from '#servicestack/http/target.ts'
-import type { WireResponse } from '#servicestack/http/wire-response.ts'
-import { worldView } from './world-view.ts'
+import { readTarget } from '#servicestack/http/target.ts'
+import type { KeyedWorlds } from './steering/route.ts'
+import { steer } from './steering/steer.ts'
+import { steeringPrefix } from './steering/steering-prefix.ts'
 
-/** Where the sandbox's own routes begin. */
-export const sandboxPrefix = '/__understudy/'
+/** What is steered beside the world of a call. */
+export interface SandboxOptions {
+  readonly api: Api
+  /** The worlds that have a key; none by default. */
+  readonly worlds?: KeyedWorlds
+  /** What callers must know to steer; without one, they must be on this machine. */
+  readonly token?: string | undefined
+}
 
-/** Returns an engine that also answers `/__understudy/world` and below, to callers on this machine only. */
-export function withSandbox(engine: Engine, world: World): Engine {
-  return (request) => {
-    if (!`${readTarget(request.target).path}/`.startsWith(sandboxPrefix)) return engine(request)
-    if (!request.isLocal) return text(403, 'Forbidden', 'The sandbox answers callers on its own machine only.\n')
-    const view =
-      request.method === 'GET' || request.method === 'HEAD'
-        ? viewAt(request.target.slice(sandboxPrefix.length), world)
-        : undefined
-    if (view === undefined) return text(404, 'Not Found', guide)
-    return respond(200, 'OK', 'application/json; charset=utf-8', `${JSON.stringify(view, null, 2)}\n`)
+/** Returns engines of worlds that also answer `/__understudy` and below, which is how each world is steered. */
+export function withSandbox(
+  engineOf: (world: World) => Engine,
+  { api, worlds = noWorlds, token }: SandboxOptions,
+): (world: World) => Engine {
+  return (world) => {
+    const engine = engineOf(world)
+    return (request) => {
+      if (!isSteering(request.target)) return engine(request)
+      return steer(request, { api, world, engine, worlds }, token)
+    }
   }
 }
 
-const guide = 'There is GET /__understudy/world, and GET /__understudy/world/{collection}/{id} for one entity.\n'
+const noWorlds: KeyedWorlds = { list: () => [], remove: () => false }
 
-function viewAt(target: string, world: World): unknown {
-  const [place, collection, id, ...rest] = readTarget(target).path.split('/').map(decodePercent)
-  if (place !== 'world' || rest.length > 0) return undefined
-  if (collection === undefined) return worldView(world)
-  const isKnown = id !== undefined && world.collectionNames().includes(collection)
-  return isKnown ? world.collection(collection).get(id) : undefined
-}
-
-function text(status: number, reason: string, body: string): WireResponse {
-  return respond(status, reason, 'text/plain; charset=utf-8', body)
-}
-
-function respond(status: number, reason: string, contentType: string, body: string): WireResponse {
-  const headers = [
-    ['Content-Type', contentType],
-    ['Cache-Control', 'no-store'],
-  ] as const
-  return { status, reason, headers, body }
+function isSteering(target: string): boolean {
+  return target.startsWith(steeringPrefix) && `${readTarget(target).path}/`.startsWith(`${steeringPrefix}/`)
 }

@@ -1,0 +1,47 @@
+/** The routes of what users may do, and of doing it for them. */
+
+import type { Reply } from '#mocks/engine/reply.ts'
+import type { WireValue } from '#servicestack/model/wire-value.ts'
+import { entityOf } from './entity-of.ts'
+import { findUser } from './find-user.ts'
+import { Members } from './members.ts'
+import type { Call, Route } from './route.ts'
+import { runOperation } from './run-operation.ts'
+import { SteeringError } from './steering-error.ts'
+import { writeJson } from './write-json.ts'
+
+/** Legal moves, and moves that are made. */
+export const moveRoutes: readonly Route[] = [
+  { method: 'POST', path: '/world/moves', does: 'Run any operation as any user, without his password', answer: run },
+  {
+    method: 'GET',
+    path: '/world/{collection}/{id}/moves',
+    does: 'What may be done now with an entity',
+    answer: (call) => writeJson({ moves: movesOf(call) }),
+  },
+]
+
+function run(call: Call): Reply {
+  const members = new Members(call.body, ['operation', 'request', 'as'])
+  const as = members.optionalText('as')
+  const asked = {
+    operation: members.text('operation'),
+    request: members.optionalObject('request') ?? {},
+    user: as === undefined ? undefined : findUser(as, call.world),
+  }
+  return writeJson(runOperation(asked, call))
+}
+
+function movesOf(call: Call): readonly string[] {
+  const { api, place, query, world } = call
+  const entity = entityOf(call)
+  const as = query('as')
+  const person = as === undefined ? undefined : findUser(as, world)
+  const moves = api.behaviours.filter(({ collection }) => collection === place('collection'))
+  const operation = api.model.operations.find(({ name }) => name === moves[0]?.operation)
+  // the binder and the seeds put only wire values into the world
+  const dto = entity as WireValue
+  const legal = operation && api.movesOf?.(dto, operation, person)
+  if (legal !== undefined) return legal
+  throw new SteeringError('no-moves', `The API ${api.name} tells no moves of ${place('collection')}.`)
+}

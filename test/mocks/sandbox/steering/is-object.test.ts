@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { isObject } from '#mocks/sandbox/steering/is-object.ts'
+
+test.each([
+  { value: {}, want: true },
+  { value: { a: 1 }, want: true },
+  { value: [], want: false },
+  { value: null, want: false },
+  { value: 'a', want: false },
+  { value: undefined, want: false },
+])('$value is an object: $want', ({ value, want }) => {
+  expect(isObject(value)).toBe(want)
+})

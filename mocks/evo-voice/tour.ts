@@ -1,27 +1,60 @@
-/** The first things to try against an Evo Voice stand-in, with the ids of its plots. */
+/** The first things to try against an Evo Voice stand-in, with the ids of sessions in its world. */
 
+import { seesSession } from '#behaviour/evo-voice/sees-session.ts'
+import type { Session } from '#behaviour/evo-voice/session.ts'
+import { type SessionState, sessionState } from '#behaviour/evo-voice/session-state.ts'
 import type { TourStop } from '#mocks/engine/api.ts'
-import { type Plot, plots } from './plots.ts'
+import { createWorld } from '#mocks/world/create-world.ts'
+import type { World } from '#mocks/world/world.ts'
+import { demoUsers } from './demo-users.ts'
+import { everyState } from './scenarios/every-state.ts'
 
-/** Hold a connected session in JSV, look at what is remembered, be refused by an ended one, and judge the whole. */
-export function tour(url: string): readonly TourStop[] {
-  const live = sessionIn('connected')
-  const ended = sessionIn('ended')
+/** Hold a call in JSV, see that it is remembered, take one that rings, be refused by one that is over, and judge the whole. */
+export function tour(url: string, world: World = firstWorld()): readonly TourStop[] {
+  const live = sessionIn('connected', world)
+  const ringing = sessionIn('ringing', world)
+  const ended = sessionIn('ended', world)
   return [
-    { say: 'Put a session on hold, in JSV:', run: hold(url, live) },
-    { say: 'See that the world remembers it:', run: `curl ${url}/__understudy/world/sessions/${live}` },
-    { say: 'Try to hold a session that has ended (409):', run: hold(url, ended) },
-    {
-      say: `Judge a server, this one or a real one (${live} may be held):`,
-      run: `npx understudy verify ${url} --user agent:agent --guest guest:guest --session ${live}`,
-    },
+    ...(live === undefined ? [] : holdingStops(url, live)),
+    ...(ringing === undefined ? [] : [{ say: 'Take a call that rings:', run: takingLine(url, ringing) }]),
+    ...(ended === undefined ? [] : [{ say: 'Try to hold a session that has ended (409):', run: holdLine(url, ended) }]),
+    ...(live === undefined ? [] : [judgingStop(url, live)]),
   ]
 }
 
-function hold(url: string, id: string): string {
+function firstWorld(): World {
+  return createWorld({ seed: 1, now: () => 0, opening: { name: everyState.name, plant: everyState } })
+}
+
+/** Looks no further than the first call in this state that agent may see: a session grows when it is looked at. */
+function sessionIn(state: SessionState, world: World): string | undefined {
+  const agent = demoUsers.find(({ userName }) => userName === 'agent')
+  const sessions = world.collection('sessions')
+  return sessions.ids().find((id) => {
+    // scenarios plant sessions there, and nothing else
+    const session = sessions.get(id) as Session
+    return sessionState(session) === state && session.channel === 'Voice' && seesSession(session, agent)
+  })
+}
+
+function holdingStops(url: string, live: string): readonly TourStop[] {
+  return [
+    { say: 'Put a session on hold, in JSV:', run: holdLine(url, live) },
+    { say: 'See that the world remembers it:', run: `curl ${url}/__understudy/world/sessions/${live}` },
+  ]
+}
+
+function holdLine(url: string, id: string): string {
   return `curl -u agent:agent -H 'Accept: text/jsv' -H 'Content-Type: text/jsv' -d '{reason:Transferring}' ${url}/sessions/${id}/hold`
 }
 
-function sessionIn(state: Plot['state']): string {
-  return plots.find((plot) => plot.state === state)?.id ?? ''
+function takingLine(url: string, id: string): string {
+  return `curl -u agent:agent -X PATCH -H 'Content-Type: application/json' -d '{"callState":"Connected"}' ${url}/sessions/${id}`
+}
+
+function judgingStop(url: string, live: string): TourStop {
+  return {
+    say: `Judge a server, this one or a real one (${live} may be held):`,
+    run: `npx understudy verify ${url} --user agent:agent --guest guest:guest --session ${live}`,
+  }
 }

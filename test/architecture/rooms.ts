@@ -38,6 +38,7 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
   'mocks/sandbox': ['mocks/world', 'mocks/engine', 'servicestack/http'],
   'mocks/inferred': ['mocks/world', 'mocks/engine', 'behaviour', 'servicestack/*'],
   'mocks/evo-voice': ['mocks/world', 'types of mocks/engine', 'behaviour', 'generated'],
+  'mocks/msw-data': ['mocks/world'],
   'mocks/project': ['types of mocks/world', 'types of mocks/engine', 'types of behaviour'],
   'mocks doors': [
     'mocks/engine',

@@ -7,6 +7,7 @@ import type { Violation } from '../violation.ts'
 /** The packages that the product may import; of msw, each entry point counts by itself: one per door. */
 const packages = [
   '@faker-js/faker',
+  '@msw/data',
   'fflate',
   'jiti',
   'msw',

@@ -13,7 +13,8 @@ import { type SessionState, sessionState } from './session-state.ts'
 
 /**
  * Returns the operations that would not be refused for the session's state, for what it is, or for who asks; without a
- * person those that anybody may call. Equal answers are the very same list, so that what is made of one can be kept.
+ * person, as for the system, rights are not asked for. Equal answers for one person are the very same list, so that
+ * what is made of a list can be kept with it.
  */
 export function legalMoves(session: Session, person: Person | undefined): readonly string[] {
   if (!seesSession(session, person)) return none

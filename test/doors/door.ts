@@ -1,7 +1,7 @@
 /** The three doors to one engine, behind one face, so that one suite can walk through each. */
 
 import request from 'supertest'
-import { createEngine } from '#mocks/engine/engine.ts'
+import { prepareEngine } from '#mocks/engine/engine.ts'
 import { evoVoice } from '#mocks/evo-voice/evo-voice.ts'
 import { setupNode } from '#mocks/node.ts'
 import { withSandbox } from '#mocks/sandbox/with-sandbox.ts'
@@ -51,7 +51,7 @@ export const doors: readonly Door[] = [
 
 async function openEngine(): Promise<OpenDoor> {
   const world = evoVoice.createWorld(beginning)
-  const engine = withSandbox(createEngine(evoVoice, world), world)
+  const engine = withSandbox(prepareEngine(evoVoice), { api: evoVoice })(world)
   return {
     world,
     async ask({ method = 'POST', path, headers = {}, body = '' }) {

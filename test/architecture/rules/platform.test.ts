@@ -71,3 +71,9 @@ test('doors and commands may use the platform, and the world may draw its ids', 
     'mocks/handlers/ids.ts:1',
   ])
 })
+
+test("the way to a stand-in may take the platform's fetch, and no other file of its room", () => {
+  const text = 'export const send = fetch'
+  const house = buildHouse({ 'mocks/control/control.ts': text, 'mocks/control/connection.ts': text })
+  expect(pureRooms(house).map(placeOf)).toEqual(['mocks/control/connection.ts:1'])
+})

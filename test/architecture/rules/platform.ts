@@ -47,8 +47,9 @@ export function pureRooms(house: House): readonly Violation[] {
 const impureGlobals = ['process', 'console', 'setTimeout', 'setInterval', 'setImmediate', 'fetch', 'crypto']
 const impureMembers = ['Date.now', 'Math.random', 'performance.now']
 
-/** The world's default source of ids. */
+/** The world's default source of ids, and the way to a stand-in by which tests steer it: a door that leads out. */
 function isGranted(path: string, impurity: string): boolean {
+  if (impurity === 'fetch') return path === 'mocks/control/control.ts'
   return impurity === 'crypto' && roomOf(path) === 'mocks/world'
 }
 

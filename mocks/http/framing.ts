@@ -14,8 +14,8 @@ export interface Framing {
 /** Looks at what was asked and answered; a client of HTTP/1.0 knows no chunks. */
 export function framingOf(
   { status, headers }: Pick<WireResponse, 'status' | 'headers'>,
-  request: IncomingMessage,
-  response: ServerResponse,
+  request: Pick<IncomingMessage, 'method' | 'httpVersion'>,
+  response: Pick<ServerResponse, 'shouldKeepAlive'>,
 ): Framing {
   const isBodiless = request.method === 'HEAD' || status === 204 || status === 304
   const isMeasured = headers.some(isLength)

@@ -7,8 +7,8 @@ import type { Framing } from './framing.ts'
 /** Returns names and values in turn: `Content-Length, Connection, Content-Type, Date, Server, …, Transfer-Encoding, Vary, …` */
 export function headLines(
   { headers }: Pick<WireResponse, 'headers'>,
-  request: IncomingMessage,
-  { isChunked, ends }: Framing,
+  request: Pick<IncomingMessage, 'method' | 'httpVersion'>,
+  { isChunked, ends }: Pick<Framing, 'isChunked' | 'ends'>,
   date: string,
 ): string[] {
   const lines: string[] = []

@@ -2,6 +2,7 @@
 
 import type { Server } from 'node:http'
 import { Duplex } from 'node:stream'
+import type { Engine } from '#mocks/engine/engine.ts'
 import { createHttpServer } from '#mocks/http/create-http-server.ts'
 import { profiles } from '#servicestack/http/profiles.ts'
 import type { WireRequest } from '#servicestack/http/wire-request.ts'
@@ -14,7 +15,7 @@ export interface Listening {
 }
 
 /** Puts an engine behind a server; without one it names the verb and the target. */
-export function listen(answer?: (request: WireRequest) => WireResponse): Listening {
+export function listen(answer?: Engine): Listening {
   const asked: WireRequest[] = []
   const named = ({ method, target }: WireRequest): WireResponse => {
     const headers = [

@@ -32,16 +32,19 @@ function run(call: Call): Reply {
   return writeJson(runOperation(asked, call))
 }
 
+/** Answers of operations tell moves, so that the entity is taken for the answer of one that works on its collection. */
 function movesOf(call: Call): readonly string[] {
   const { api, place, query, world } = call
-  const entity = entityOf(call)
+  // the binder and the seeds put only wire values into the world
+  const dto = entityOf(call) as WireValue
   const as = query('as')
   const person = as === undefined ? undefined : findUser(as, world)
-  const moves = api.behaviours.filter(({ collection }) => collection === place('collection'))
-  const operation = api.model.operations.find(({ name }) => name === moves[0]?.operation)
-  // the binder and the seeds put only wire values into the world
-  const dto = entity as WireValue
-  const legal = operation && api.movesOf?.(dto, operation, person)
-  if (legal !== undefined) return legal
+  const names = api.behaviours
+    .filter(({ collection }) => collection === place('collection'))
+    .map((one) => one.operation)
+  for (const operation of api.model.operations) {
+    const moves = names.includes(operation.name) ? api.movesOf?.(dto, operation, person) : undefined
+    if (moves !== undefined) return moves
+  }
   throw new SteeringError('no-moves', `The API ${api.name} tells no moves of ${place('collection')}.`)
 }

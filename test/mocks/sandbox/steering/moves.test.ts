@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import type { Api } from '#mocks/engine/api.ts'
 import { smallApi } from '../../engine/small-api.ts'
-import { buildHouse, refusalIn } from './house.ts'
+import { buildHouse, doors, refusalIn } from './house.ts'
 
 test('any operation is run as any user, without his password', () => {
   const { steer, world } = buildHouse()
@@ -46,4 +47,9 @@ test('an API that tells no moves says so', () => {
     code: 'no-moves',
     message: 'The API doors tells no moves of doors.',
   })
+})
+
+test('moves are told where one answer of several tells them', () => {
+  const api: Api = { ...doors, movesOf: (_dto, { name }) => (name === 'LockDoor' ? ['OpenDoor'] : undefined) }
+  expect(buildHouse({ api }).steer('GET', '/world/doors/D1/moves').answer).toEqual({ moves: ['OpenDoor'] })
 })

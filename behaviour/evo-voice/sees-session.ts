@@ -4,7 +4,7 @@ import type { Person } from '../person.ts'
 import type { Session } from './session.ts'
 
 /** True when the person may see the session; somebody of whom no accounts are told, like the system, sees all. */
-export function seesSession({ accountId }: Session, person: Person | undefined): boolean {
+export function seesSession({ accountId }: Pick<Session, 'accountId'>, person: Person | undefined): boolean {
   const accountIds = person?.details?.['accountIds']
   if (!Array.isArray(accountIds) || accountIds.includes(accountId)) return true
   return person?.roles.some((role) => role === 'SystemAdministrator' || role === 'Admin') ?? false

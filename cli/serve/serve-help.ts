@@ -14,4 +14,7 @@ export const serveHelp = `Usage: understudy serve [<source>…] [options]
   --manners <name>  the kind of server to be: ${Object.keys(profiles).join(', ')}
                     (default documented: 8.6 that also answers what its pages promise)
   --cors            let pages of other origins call it, as ServiceStack's CORS feature does
+  --control-token <token>
+                    steer its worlds from anywhere with this token, and from nowhere without it
+                    (default: the environment's UNDERSTUDY_CONTROL_TOKEN; without either, from this machine)
 `

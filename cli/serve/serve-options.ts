@@ -4,6 +4,7 @@ import type { Manners } from '#servicestack/http/manners.ts'
 import { documented } from '#servicestack/http/profiles.ts'
 import { parseOptions } from '../parse-options.ts'
 import { UsageError } from '../usage-error.ts'
+import { readControlToken } from './read-control-token.ts'
 import { readManners } from './read-manners.ts'
 import { readMoment } from './read-moment.ts'
 import { readWholeNumber } from './read-whole-number.ts'
@@ -18,10 +19,15 @@ export interface ServeOptions {
   /** Where the world's clock stands still, in milliseconds since 1970; undefined where it runs. */
   readonly at: number | undefined
   readonly manners: Manners
+  /** What callers must know to steer the worlds; undefined where they must be on this machine. */
+  readonly controlToken: string | undefined
 }
 
 /** Returns what is asked for; undefined where it is help. Mistakes throw a `UsageError`. */
-export function readServeOptions(args: readonly string[]): ServeOptions | undefined {
+export function readServeOptions(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): ServeOptions | undefined {
   const { values, positionals } = parseOptions(args, described)
   if (values.help) return undefined
   if (values.host === '') throw new UsageError('--host is empty. Leave it out, or name an address of this machine.')
@@ -32,6 +38,7 @@ export function readServeOptions(args: readonly string[]): ServeOptions | undefi
     seed: readWholeNumber('--seed', values.seed),
     at: values.now === undefined ? undefined : readMoment('--now', values.now),
     manners: readManners(values.manners, values.cors),
+    controlToken: readControlToken(values['control-token'], environment),
   }
 }
 
@@ -42,5 +49,6 @@ const described = {
   now: { type: 'string' },
   manners: { type: 'string', default: documented.name },
   cors: { type: 'boolean', default: false },
+  'control-token': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const

@@ -19,6 +19,7 @@ test.each([
   { args: ['--seed', '9'], want: { seed: 9 } },
   { args: ['--now', '1970-01-02'], want: { at: 86_400_000 } },
   { args: ['--manners', 'servicestack-8.6'], want: { manners: { name: 'servicestack-8.6' } } },
+  { args: ['--control-token', 's3cret'], want: { controlToken: 's3cret' } },
 ])('$args is understood', ({ args, want }) => {
   expect(readServeOptions(args)).toMatchObject(want)
 })

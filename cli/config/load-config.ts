@@ -1,10 +1,9 @@
 /** Loads `understudy.config.ts`, TypeScript and all, from the folder of a project. */
 
 import { dirname, resolve } from 'node:path'
-import { createJiti } from 'jiti'
 import type { UnderstudyConfig } from '#mocks/project/define-config.ts'
 import { UsageError } from '../usage-error.ts'
-import { ownModules } from './own-modules.ts'
+import { importModule } from './import-module.ts'
 
 /** A configuration with all paths made whole. */
 export interface Project {
@@ -14,6 +13,8 @@ export interface Project {
   readonly openapi: string
   readonly generated: string
   readonly dtos: string
+  /** The folder of the project's scenarios, which need not be there. */
+  readonly scenarios: string
   /** URLs as they are, paths made whole. */
   readonly sources: readonly string[]
 }
@@ -31,23 +32,13 @@ export async function loadConfig(path: string): Promise<Project> {
     openapi: whole(config.openapi ?? 'openapi.yaml'),
     generated: whole(config.generated ?? 'generated'),
     dtos: whole(config.dtos ?? 'dtos'),
+    scenarios: whole('scenarios'),
     sources: [source].flat().map((one) => (/^https?:/i.test(one) ? one : whole(one))),
   }
 }
 
 async function load(file: string): Promise<UnderstudyConfig> {
-  let loaded: unknown
-  try {
-    loaded = await createJiti(import.meta.url, { moduleCache: false, alias: ownModules() }).import(file, {
-      default: true,
-    })
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause)
-    throw new UsageError(
-      `${file} cannot be loaded: ${why} Mend it, or run understudy init in an empty folder to see one.`,
-      { cause },
-    )
-  }
+  const { default: loaded } = await importModule(file, 'Mend it, or run understudy init in an empty folder to see one.')
   const problem = problemOf(loaded)
   if (problem !== undefined) throw new UsageError(`${file} ${problem}`)
   // every member that is read was looked at by problemOf
@@ -61,8 +52,8 @@ function problemOf(loaded: unknown): string | undefined {
   const isText = (name: string) => members.get(name) === undefined || typeof members.get(name) === 'string'
   if (typeof members.get('name') !== 'string')
     return "has no name. Write what the API's files are called: name: 'my-api'."
-  const wrong = ['openapi', 'generated', 'dtos'].find((name) => !isText(name))
-  if (wrong !== undefined) return `has no text as ${wrong}. Write a path.`
+  const wrong = ['openapi', 'generated', 'dtos', 'scenario'].find((name) => !isText(name))
+  if (wrong !== undefined) return `has no text as ${wrong}. Write ${wrong === 'scenario' ? 'a name' : 'a path'}.`
   const source = members.get('source')
   const isSource = source === undefined || [source].flat().every((one) => typeof one === 'string')
   if (!isSource) return 'has a source that is neither a text nor a list of texts. Write an address or paths.'

@@ -2,19 +2,22 @@
 
 import type { Api } from '#mocks/engine/api.ts'
 import { standIn } from '#mocks/inferred/stand-in.ts'
-import { createUsers } from '#mocks/world/users.ts'
 import { readContract } from '../import/read-contract.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Project } from './load-config.ts'
+import { loadScenarios } from './load-scenarios.ts'
+import { requireScenario } from './require-scenario.ts'
 
 /** Returns the API; what the project has written wins over what its shapes make plain. */
-export async function projectApi({ config, openapi }: Project): Promise<Api> {
+export async function projectApi({ config, openapi, scenarios: folder, file }: Project): Promise<Api> {
   const model = await readContract(openapi)
   if (model === undefined) {
     throw new UsageError(`There is no ${openapi}. Run understudy import to write it.`)
   }
-  const api = standIn(model)
-  const { behaviours = [], services = [], users } = config
+  const { behaviours = [], services = [], users, scenario } = config
+  const scenarios = await loadScenarios(folder)
+  if (scenario !== undefined) requireScenario(scenario, { default: () => {}, ...scenarios }, `${file}: scenario`)
+  const api = standIn(model, { users, scenarios, scenario })
   const unknown = [...behaviours, ...services].find(
     ({ operation }) => !model.operations.some(({ name }) => name === operation),
   )
@@ -30,9 +33,5 @@ export async function projectApi({ config, openapi }: Project): Promise<Api> {
     name: config.name,
     behaviours,
     services: [...services, ...others],
-    createWorld(beginning) {
-      const world = api.createWorld(beginning)
-      return users === undefined ? world : { ...world, users: createUsers(users) }
-    },
   }
 }

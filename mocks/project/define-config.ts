@@ -22,6 +22,8 @@ export interface UnderstudyConfig {
   readonly services?: readonly Service[]
   /** Who may sign in; by default one user for each kind of access that the API asks for. */
   readonly users?: readonly User[]
+  /** The scenario in which worlds begin where nobody names one: one of the folder `scenarios`, or `default`. */
+  readonly scenario?: string
 }
 
 /** Returns the configuration as it is, for its types. */

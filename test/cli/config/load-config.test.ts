@@ -29,6 +29,7 @@ test('TypeScript is loaded as it is, and what it imports too', async () => {
     openapi: join(folder, 'openapi.yaml'),
     generated: join(folder, 'generated'),
     dtos: join(folder, 'dtos'),
+    scenarios: join(folder, 'scenarios'),
     sources: [join(folder, 'pages/a.txt'), 'https://host'],
   })
 })
@@ -43,6 +44,7 @@ test.each([
   { text: 'export default 1', says: 'has no default export.' },
   { text: 'export default {}', says: 'has no name.' },
   { text: "export default { name: 'a', openapi: 1 }", says: 'has no text as openapi.' },
+  { text: "export default { name: 'a', scenario: 1 }", says: 'has no text as scenario. Write a name.' },
   { text: "export default { name: 'a', source: {} }", says: 'has a source that is neither' },
   { text: "export default { name: 'a', behaviours: {} }", says: 'has behaviours that are no list.' },
   { text: 'export default {', says: 'cannot be loaded:' },

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -13,7 +13,8 @@ const folder = mkdtempSync(join(tmpdir(), 'understudy-project-'))
 writeFileSync(join(folder, 'openapi.yaml'), stringifyOpenApi(writeOpenApi(smallModel)))
 
 function project(config: Partial<Project['config']>, openapi = 'openapi.yaml'): Project {
-  const places = { generated: folder, dtos: folder, file: join(folder, 'understudy.config.ts'), sources: [] }
+  const scenarios = join(folder, 'scenarios')
+  const places = { generated: folder, dtos: folder, scenarios, file: join(folder, 'understudy.config.ts'), sources: [] }
   return { ...places, openapi: join(folder, openapi), config: { name: 'docks', ...config } }
 }
 
@@ -46,4 +47,23 @@ test('a behaviour of an operation that the contract does not have is a mistake',
 
 test('without a contract there is nothing to stand in for', async () => {
   await expect(projectApi(project({}, 'nowhere.yaml'))).rejects.toThrow('Run understudy import to write it.')
+})
+
+mkdirSync(join(folder, 'scenarios'))
+const foggy = "export function foggy(world) { world.collection('berths').plant('B1', () => ({ berthId: 'B1' })) }"
+writeFileSync(join(folder, 'scenarios/foggy.mjs'), foggy)
+
+test('its scenarios stand beside the invented one, which is the default', async () => {
+  const api = await projectApi(project({}))
+  expect(Object.keys(api.scenarios ?? {})).toEqual(['default', 'foggy'])
+  const world = api.createWorld({ seed: 1, now: () => 0, scenario: 'foggy' })
+  expect([world.scenario, world.collection('berths').ids()]).toEqual(['foggy', ['B1']])
+  expect(api.createWorld({ seed: 1, now: () => 0 }).scenario).toBe('default')
+})
+
+test('the configuration may name another default', async () => {
+  const api = await projectApi(project({ scenario: 'foggy' }))
+  expect(api.createWorld({ seed: 1, now: () => 0 }).scenario).toBe('foggy')
+  const lost = project({ scenario: 'sunny' })
+  await expect(projectApi(lost)).rejects.toThrow('scenario "sunny" is no scenario. Choose default, foggy.')
 })

@@ -3,6 +3,7 @@ import { createEngine } from '#mocks/engine/engine.ts'
 import { Inventor } from '#mocks/inferred/inventor.ts'
 import { sampleRequest } from '#mocks/inferred/sample-request.ts'
 import { standIn } from '#mocks/inferred/stand-in.ts'
+import type { World } from '#mocks/world/world.ts'
 import { responseText } from '#servicestack/http/answering/response-text.ts'
 import { parse as parseJson } from '#servicestack/json/parse.ts'
 import { parse as parseJsv } from '#servicestack/jsv/parse.ts'
@@ -172,4 +173,19 @@ test('a validator refuses what it would on a real server', () => {
 
 test('the title becomes the name', () => {
   expect([standIn(shop).name, standIn({ ...shop, title: '' }).name]).toEqual(['corner-shop', 'api'])
+})
+
+test("worlds begin with the invented entities, or with a scenario of somebody's own", () => {
+  const rush = (world: World) => world.collection('customers').plant('7', () => ({ id: 7, name: 'Ada' }))
+  const beginning = { seed: 1, now: () => 0 }
+  const api = standIn(shop, { scenarios: { rush } })
+  expect(api.createWorld(beginning).collection('customers').ids()).toHaveLength(8)
+  expect(
+    api
+      .createWorld({ ...beginning, scenario: 'rush' })
+      .collection('customers')
+      .ids(),
+  ).toEqual(['7'])
+  expect(standIn(shop, { scenarios: { rush }, scenario: 'rush' }).createWorld(beginning).scenario).toBe('rush')
+  expect(() => api.createWorld({ ...beginning, scenario: 'rash' })).toThrow('There are: default, rush.')
 })

@@ -3,19 +3,24 @@
 import { noteHeader } from '#mocks/engine/answering/with-note.ts'
 import type { Api } from '#mocks/engine/api.ts'
 import type { RunningServer } from '#mocks/server.ts'
+import type { World } from '#mocks/world/world.ts'
 import type { Manners } from '#servicestack/http/manners.ts'
 import { kindnesses } from '#servicestack/http/profiles.ts'
 import { harmless } from './harmless.ts'
 
 /** Says where it listens and how it speaks, what answers come from, who may sign in, and what to paste first. */
-export function describeStart(api: Api, { url, world }: RunningServer, manners: Manners): string {
+export function describeStart(
+  api: Api,
+  { url, world }: Pick<RunningServer, 'url' | 'world'>,
+  manners: Manners,
+): string {
   const users = world.users.all.map(({ userName, password, roles, permissions }) => [
     `${userName}:${password}`,
     [...roles, ...permissions].join(', ') || 'no role',
   ])
   const steps = api.tour(url, world).map(({ say, run }) => `${say}\n  ${run}`)
   return harmless(`Understudy stands in for ${api.model.title || api.name} at ${url} (seed ${world.seed}). Ctrl-C stops it.
-${describeManners(manners)}
+${describeManners(manners)}${describeScenario(api, world)}
 
 Operations (first route, and where answers come from):
 ${table(operationRows(api), [14, 26])}
@@ -33,6 +38,12 @@ function describeManners(manners: Manners): string {
   const kind = kindnesses(manners)
   if (kind.length === 0) return speaks
   return [`${speaks} Kinder than a stock server; such answers carry ${noteHeader}:`, ...kind].join('\n  ')
+}
+
+function describeScenario({ scenarios = {} }: Api, { scenario }: World): string {
+  const others = Object.keys(scenarios).filter((name) => name !== scenario)
+  if (scenario === '' || others.length === 0) return ''
+  return `\nThe world began with ${scenario}. Other beginnings: --scenario ${others.join(', ')}.`
 }
 
 /** A table of more lines scrolls everything else away. */

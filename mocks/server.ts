@@ -1,29 +1,32 @@
 /** The HTTP door: puts an engine behind a node:http server. */
 
 import type { AddressInfo } from 'node:net'
-import { type Api, beginWorld, type WorldChoice } from '#mocks/engine/api.ts'
-import { type Engine, prepareEngine } from '#mocks/engine/engine.ts'
+import type { Api } from '#mocks/engine/api.ts'
+import type { Engine } from '#mocks/engine/engine.ts'
 import { createHttpServer } from '#mocks/http/create-http-server.ts'
-import { withSandbox } from '#mocks/sandbox/with-sandbox.ts'
+import { type OpenWorldsOptions, openWorlds } from '#mocks/sandbox/open-worlds.ts'
 import type { World } from '#mocks/world/world.ts'
-import { chooseManners, type MannersChoice } from '#servicestack/http/choose-manners.ts'
+import type { Worlds } from '#mocks/world/worlds.ts'
+import { chooseManners } from '#servicestack/http/choose-manners.ts'
 
-/** Where to listen, and in which world. */
-export type ServeOptions = WorldChoice &
-  MannersChoice & {
-    /** 0 takes any free port. */
-    readonly port: number
-    /** Default 127.0.0.1: nobody but this machine. */
-    readonly host?: string
-    /** Told of faults in a behaviour, which the caller sees as a 500; by default they become process warnings. */
-    readonly onFault?: (fault: Error) => void
-  }
+/** Where to listen, and in which worlds. */
+export type ServeOptions = OpenWorldsOptions & {
+  /** 0 takes any free port. */
+  readonly port: number
+  /** Default 127.0.0.1: nobody but this machine. */
+  readonly host?: string
+  /** Told of faults in a behaviour, which the caller sees as a 500; by default they become process warnings. */
+  readonly onFault?: (fault: Error) => void
+}
 
 /** A stand-in that is listening. */
 export interface RunningServer {
   /** The real address, as this machine reaches it: `http://127.0.0.1:4010`. */
   readonly url: string
+  /** The default world. */
   readonly world: World
+  /** All worlds: the default one, and one for each key that a client has named. */
+  readonly worlds: Worlds
   /** Stops listening and ends open connections. */
   close(): Promise<void>
 }
@@ -37,10 +40,8 @@ const reachable: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', ':
  */
 export async function serve(api: Api, options: ServeOptions): Promise<RunningServer> {
   const { port, host = '127.0.0.1', onFault = (fault) => process.emitWarning(fault) } = options
-  const manners = chooseManners(options)
-  const world = beginWorld(api, options)
-  const engine = survivingFaults(withSandbox(prepareEngine(api, manners), { api })(world), onFault)
-  const server = createHttpServer(engine, manners)
+  const { engine, worlds } = openWorlds(api, options, Date.now)
+  const server = createHttpServer(survivingFaults(engine, onFault), chooseManners(options))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => {
@@ -53,7 +54,8 @@ export async function serve(api: Api, options: ServeOptions): Promise<RunningSer
   const name = reachable[address.address] ?? (address.family === 'IPv6' ? `[${address.address}]` : address.address)
   return {
     url: `http://${name}:${address.port}`,
-    world,
+    world: worlds.first,
+    worlds,
     close() {
       server.closeAllConnections()
       return new Promise((resolve) => server.close(() => resolve()))

@@ -1,6 +1,7 @@
 /** Lists the files with which a project starts. */
 
 import { standIn } from '#mocks/inferred/stand-in.ts'
+import type { WireRequest } from '#servicestack/http/wire-request.ts'
 import type { Operation } from '#servicestack/model/operation.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import type { WireValue } from '#servicestack/model/wire-value.ts'
@@ -37,6 +38,8 @@ function inventAnswer(operation: Operation, model: ServiceModel): WireValue | un
   const api = standIn(model)
   const world = api.createWorld({ seed: 1, now: () => 0 })
   const service = api.services?.find((one) => one.operation === operation.name)
-  const outcome = service?.answer({ request: {}, caller: '', world })
+  const outcome = service?.answer({ request: {}, caller: '', world, whoAsks: () => undefined, wire: nothing })
   return outcome?.kind === 'done' ? outcome.dto : undefined
 }
+
+const nothing: WireRequest = { method: 'GET', target: '/', headers: new Map(), body: new Uint8Array(), isLocal: true }

@@ -7,9 +7,14 @@ import type { ServeOptions } from './serve-options.ts'
 
 /** Serves the API; an address that cannot be had is a usage error. */
 export async function listen(api: Api, options: ServeOptions): Promise<RunningServer> {
-  const { at, ...given } = options
+  const { at, scenario, ...given } = options
   try {
-    return await serve(api, { ...given, now: at === undefined ? Date.now : () => at })
+    return await serve(api, {
+      ...given,
+      now: Date.now,
+      ...(at !== undefined && { at }),
+      ...(scenario !== undefined && { scenario }),
+    })
   } catch (error) {
     throw explained(error, options)
   }

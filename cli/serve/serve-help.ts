@@ -10,6 +10,7 @@ export const serveHelp = `Usage: understudy serve [<source>…] [options]
   --port <number>   where to listen; 0 takes any free port (default 4010)
   --host <address>  default 127.0.0.1: nobody but this machine
   --seed <number>   the same seed gives the same world (default 1)
+  --scenario <name> how the world begins: one of the project's folder scenarios, or of the API's own
   --now <date>      stop the world's clock at this ISO 8601 date
   --manners <name>  the kind of server to be: ${Object.keys(profiles).join(', ')}
                     (default documented: 8.6 that also answers what its pages promise)
@@ -17,4 +18,7 @@ export const serveHelp = `Usage: understudy serve [<source>…] [options]
   --control-token <token>
                     steer its worlds from anywhere with this token, and from nowhere without it
                     (default: the environment's UNDERSTUDY_CONTROL_TOKEN; without either, from this machine)
+  --no-moves        leave out the header x-understudy-moves, which names what an answer allows next
+  --max-worlds <n>  how many worlds of their own clients may have, by /~key/…, header or cookie (default 10000)
+  --world-ttl <t>   how long such a world waits for its next request: 30s, 15m, 2h, 7d (default 1h)
 `

@@ -5,6 +5,7 @@ import { documented } from '#servicestack/http/profiles.ts'
 import { parseOptions } from '../parse-options.ts'
 import { UsageError } from '../usage-error.ts'
 import { readControlToken } from './read-control-token.ts'
+import { readDuration } from './read-duration.ts'
 import { readManners } from './read-manners.ts'
 import { readMoment } from './read-moment.ts'
 import { readWholeNumber } from './read-whole-number.ts'
@@ -16,11 +17,19 @@ export interface ServeOptions {
   readonly port: number
   readonly host: string
   readonly seed: number
+  /** How the world begins; undefined for the API's default. */
+  readonly scenario: string | undefined
   /** Where the world's clock stands still, in milliseconds since 1970; undefined where it runs. */
   readonly at: number | undefined
   readonly manners: Manners
   /** What callers must know to steer the worlds; undefined where they must be on this machine. */
   readonly controlToken: string | undefined
+  /** How many worlds of one's own there may be. */
+  readonly mostWorlds: number
+  /** How long such a world is kept after its last request, in milliseconds. */
+  readonly worldTimeToLive: number
+  /** False for answers without the header that names the moves which are allowed next. */
+  readonly moves: boolean
 }
 
 /** Returns what is asked for; undefined where it is help. Mistakes throw a `UsageError`. */
@@ -36,9 +45,13 @@ export function readServeOptions(
     port: readWholeNumber('--port', values.port, { most: 65_535 }),
     host: values.host,
     seed: readWholeNumber('--seed', values.seed),
+    scenario: values.scenario,
     at: values.now === undefined ? undefined : readMoment('--now', values.now),
     manners: readManners(values.manners, values.cors),
     controlToken: readControlToken(values['control-token'], environment),
+    mostWorlds: readWholeNumber('--max-worlds', values['max-worlds'], { most: 1_000_000 }),
+    worldTimeToLive: readDuration('--world-ttl', values['world-ttl']),
+    moves: !values['no-moves'],
   }
 }
 
@@ -46,9 +59,13 @@ const described = {
   port: { type: 'string', default: '4010' },
   host: { type: 'string', default: '127.0.0.1' },
   seed: { type: 'string', default: '1' },
+  scenario: { type: 'string' },
   now: { type: 'string' },
   manners: { type: 'string', default: documented.name },
   cors: { type: 'boolean', default: false },
   'control-token': { type: 'string' },
+  'max-worlds': { type: 'string', default: '10000' },
+  'world-ttl': { type: 'string', default: '1h' },
+  'no-moves': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h' },
 } as const

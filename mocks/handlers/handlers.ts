@@ -1,27 +1,25 @@
 /** The msw face of an engine: one catch-all handler, whatever the size of the API. */
 
 import { delay, HttpResponse, http, type RequestHandler } from 'msw'
-import { type Api, beginWorld, type WorldChoice } from '#mocks/engine/api.ts'
-import { type Engine, prepareEngine } from '#mocks/engine/engine.ts'
+import type { Api } from '#mocks/engine/api.ts'
+import type { Engine } from '#mocks/engine/engine.ts'
 import type { Reply } from '#mocks/engine/reply.ts'
-import { withSandbox } from '#mocks/sandbox/with-sandbox.ts'
+import { type OpenWorldsOptions, openWorlds } from '#mocks/sandbox/open-worlds.ts'
 import { reasonPhrase } from '#servicestack/http/answering/reason-phrase.ts'
-import { chooseManners, type MannersChoice } from '#servicestack/http/choose-manners.ts'
 import { headerLines, type WireRequest } from '#servicestack/http/wire-request.ts'
 import { followedBody } from './followed-body.ts'
 import { halfBody } from './half-body.ts'
 import { knownPaths } from './known-paths.ts'
 
 /** Which world to answer from, and which requests to answer. */
-export type HandlerOptions = WorldChoice &
-  MannersChoice & {
-    /**
-     * The address the API is called at, `https://team.evovoice.io` for instance: then every request below it is
-     * answered. Without it a request to any host is answered if its path is one of the API's routes, or below `/auth`
-     * or `/__understudy`.
-     */
-    readonly baseUrl?: string
-  }
+export type HandlerOptions = OpenWorldsOptions & {
+  /**
+   * The address the API is called at, `https://team.evovoice.io` for instance: then every request below it is
+   * answered. Without it a request to any host is answered if its path is one of the API's routes, or below `/auth`
+   * or `/__understudy`, behind the prefix of a world or not.
+   */
+  readonly baseUrl?: string
+}
 
 /**
  * Returns the handlers to add to an existing msw set-up.
@@ -29,8 +27,8 @@ export type HandlerOptions = WorldChoice &
  */
 export function handlers(api: Api, options: HandlerOptions): RequestHandler[] {
   const { baseUrl } = options
-  const world = beginWorld(api, options)
-  const engine = withSandbox(prepareEngine(api, chooseManners(options)), { api })(world)
+  // worlds within a page or a test grow old by no clock but the one they were given
+  const { engine } = openWorlds(api, options, 'now' in options ? options.now : () => 0)
   const concerns = baseUrl === undefined ? knownPaths(api.model) : below(baseUrl)
   const targetOf = (request: Request) => concerns(new URL(request.url))
   return [

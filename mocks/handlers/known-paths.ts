@@ -1,6 +1,7 @@
 /** Tells an API's own paths from everybody else's. */
 
-import { sandboxPrefix } from '#mocks/sandbox/with-sandbox.ts'
+import { steeringPrefix } from '#mocks/sandbox/steering/steering-prefix.ts'
+import { withoutPrefix } from '#mocks/sandbox/world-key.ts'
 import { compileRoutes } from '#servicestack/http/routing/match-route.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import { withFramework } from '#servicestack/model/with-framework.ts'
@@ -14,10 +15,10 @@ export function knownPaths(model: ServiceModel): (url: URL) => string | undefine
   }))
   const match = compileRoutes(operations)
   return ({ pathname, search }) => {
-    const isPublished = publishedPath(pathname) !== undefined
-    const found = match('GET', pathname)
+    const path = withoutPrefix(pathname)
+    const found = match('GET', path)
     const isOurs = found !== undefined && found.deadEnd === undefined
-    const isKnown = isPublished || pathname.startsWith(sandboxPrefix) || isOurs
+    const isKnown = isOurs || publishedPath(path) !== undefined || `${path}/`.startsWith(`${steeringPrefix}/`)
     return isKnown ? `${pathname}${search}` : undefined
   }
 }

@@ -9,6 +9,8 @@ export interface WireRequest {
   readonly method: string
   /** Path and query as sent: `/sessions/S1/hold?format=jsv`. */
   readonly target: string
+  /** The path of the address below which the server is called, without a slash at the end, where it is not the root. */
+  readonly pathBase?: string
   readonly headers: HeaderLines
   /** The body's bytes; empty when there is none. */
   readonly body: Uint8Array

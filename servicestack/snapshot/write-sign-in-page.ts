@@ -8,7 +8,7 @@ export function writeSignInPage(): string {
     title: 'Sign In',
     heading: 'Sign in',
     content: `<p>To an API that is imitated by Understudy: its users are made up, and so is this page.</p>
-<form method="post" action="/auth/credentials">
+<form method="post" action="auth/credentials">
 <input type="hidden" name="continue" value="/metadata">
 <label for="user">User name</label>
 <input type="text" id="user" name="userName" autocomplete="username" required>

@@ -28,7 +28,7 @@ function called(text: string, callback: string | undefined): string {
 
 /** The page of a DTO; one that was asked for by GET has links to the same in other formats. */
 function asPage(json: string, { request, operation }: Play, stage: Stage): string {
-  const url = request.method === 'GET' ? { url: request.target } : {}
+  const url = request.method === 'GET' ? { url: `${request.pathBase ?? ''}${request.target}` } : {}
   return writeSnapshot({ requestName: operation.name, json, now: stage.world.now(), ...url })
 }
 

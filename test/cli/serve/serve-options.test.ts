@@ -9,6 +9,9 @@ test('without a word everything has its default', () => {
     seed: 1,
     at: undefined,
     manners: { name: 'documented' },
+    mostWorlds: 10_000,
+    worldTimeToLive: 3_600_000,
+    moves: true,
   })
 })
 
@@ -18,6 +21,9 @@ test.each([
   { args: ['--host', '::1'], want: { host: '::1' } },
   { args: ['--seed', '9'], want: { seed: 9 } },
   { args: ['--now', '1970-01-02'], want: { at: 86_400_000 } },
+  { args: ['--max-worlds', '5'], want: { mostWorlds: 5 } },
+  { args: ['--world-ttl', '15m'], want: { worldTimeToLive: 900_000 } },
+  { args: ['--no-moves'], want: { moves: false } },
   { args: ['--manners', 'servicestack-8.6'], want: { manners: { name: 'servicestack-8.6' } } },
   { args: ['--control-token', 's3cret'], want: { controlToken: 's3cret' } },
 ])('$args is understood', ({ args, want }) => {

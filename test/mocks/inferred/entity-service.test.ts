@@ -3,8 +3,9 @@ import { entityService } from '#mocks/inferred/entity-service.ts'
 import { inferEntities } from '#mocks/inferred/infer-entities.ts'
 import { inventedService } from '#mocks/inferred/invented-service.ts'
 import { Inventor } from '#mocks/inferred/inventor.ts'
-import { createWorld } from '#mocks/world/world.ts'
+import { createWorld } from '#mocks/world/create-world.ts'
 import type { WireObject } from '#servicestack/model/wire-value.ts'
+import { unasked } from '../engine/unasked.ts'
 import { shop } from './shop.ts'
 
 const world = createWorld({ seed: 1, now: () => 0 })
@@ -16,7 +17,7 @@ function play(name: string, request: WireObject) {
   const use = plan?.uses.find((one) => one.operation === name)
   if (operation === undefined || plan === undefined || use === undefined) throw new Error(`${name} has no plan`)
   const service = entityService({ plan, use, inventor, invented: inventedService(operation, inventor) })
-  return { manner: service.manner, outcome: service.answer({ request, caller: 'ann', world }) }
+  return { manner: service.manner, outcome: service.answer({ request, caller: 'ann', world, ...unasked }) }
 }
 
 test('a service says what it does to what', () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { inventedService } from '#mocks/inferred/invented-service.ts'
 import { Inventor } from '#mocks/inferred/inventor.ts'
-import { createWorld } from '#mocks/world/world.ts'
+import { createWorld } from '#mocks/world/create-world.ts'
+import { unasked } from '../engine/unasked.ts'
 import { modelOf, operationOf } from './shop.ts'
 
 const search = operationOf('Search', 'GET /search', 'Found')
@@ -13,7 +14,7 @@ const service = inventedService(search, new Inventor(model))
 const world = createWorld({ seed: 1, now: () => 0 })
 
 function answer(request: Record<string, string | number>) {
-  const outcome = service.answer({ request, caller: '', world })
+  const outcome = service.answer({ request, caller: '', world, ...unasked })
   return outcome.kind === 'done' ? outcome.dto : undefined
 }
 
@@ -36,5 +37,5 @@ test('an invented total counts the invented rows', () => {
 
 test('nothing is answered with nothing', () => {
   const silent = inventedService(operationOf('Silent', 'POST /silent'), new Inventor(model))
-  expect(silent.answer({ request: {}, caller: '', world })).toEqual({ kind: 'done', dto: {} })
+  expect(silent.answer({ request: {}, caller: '', world, ...unasked })).toEqual({ kind: 'done', dto: {} })
 })

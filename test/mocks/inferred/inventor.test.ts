@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Inventor } from '#mocks/inferred/inventor.ts'
-import { createWorld } from '#mocks/world/world.ts'
+import { createWorld } from '#mocks/world/create-world.ts'
 import { compileParse as compileJson } from '#servicestack/json/compile-parse.ts'
 import { compileStringify as writeJson } from '#servicestack/json/compile-stringify.ts'
 import { compileParse as compileJsv } from '#servicestack/jsv/compile-parse.ts'

@@ -3,8 +3,9 @@ import { inferEntities } from '#mocks/inferred/infer-entities.ts'
 import { inventedService } from '#mocks/inferred/invented-service.ts'
 import { Inventor } from '#mocks/inferred/inventor.ts'
 import { listEntities } from '#mocks/inferred/list-entities.ts'
-import { createWorld } from '#mocks/world/world.ts'
+import { createWorld } from '#mocks/world/create-world.ts'
 import type { WireObject } from '#servicestack/model/wire-value.ts'
+import { unasked } from '../engine/unasked.ts'
 import { shop } from './shop.ts'
 
 const world = createWorld({ seed: 1, now: () => 0 })
@@ -24,7 +25,7 @@ function list(name: string, request: WireObject) {
   const use = plan?.uses.find((one) => one.operation === name)
   if (operation === undefined || plan === undefined || use === undefined) throw new Error(`${name} has no plan`)
   return listEntities(
-    { request, caller: '', world },
+    { request, caller: '', world, ...unasked },
     { plan, use, inventor, invented: inventedService(operation, inventor) },
   )
 }

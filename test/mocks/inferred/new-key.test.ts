@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { inferEntities } from '#mocks/inferred/infer-entities.ts'
 import { nextKey, seedKey } from '#mocks/inferred/new-key.ts'
-import { createWorld } from '#mocks/world/world.ts'
+import { createWorld } from '#mocks/world/create-world.ts'
 import { membersOf, modelOf, operationOf } from './shop.ts'
 
 function planBy(type: string) {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { inferEntities } from '#mocks/inferred/infer-entities.ts'
 import { Inventor } from '#mocks/inferred/inventor.ts'
 import { plantEntities } from '#mocks/inferred/plant-entities.ts'
-import { createWorld } from '#mocks/world/world.ts'
+import { createWorld } from '#mocks/world/create-world.ts'
 import { shop } from './shop.ts'
 
 const inventor = new Inventor(shop)

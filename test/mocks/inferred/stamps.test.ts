@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { stamps } from '#mocks/inferred/stamps.ts'
-import { createWorld } from '#mocks/world/world.ts'
+import { createWorld } from '#mocks/world/create-world.ts'
+import { unasked } from '../engine/unasked.ts'
 import { membersOf } from './shop.ts'
 
 const world = createWorld({ seed: 1, now: () => Date.parse('2026-01-02T03:04:05Z') })
@@ -13,7 +14,7 @@ const members = membersOf({
   changedWhat: 'string',
   name: 'string',
 })
-const call = { request: {}, caller: 'ann', world }
+const call = { request: {}, caller: 'ann', world, ...unasked }
 const later = { modifiedOn: '2026-01-02T03:04:05.0000000+00:00', lastUpdatedAt: '2026-01-02T03:04:05Z' }
 
 test('what is new notes when and by whom it was created', () => {

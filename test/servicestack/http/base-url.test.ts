@@ -12,3 +12,7 @@ const rows: { headers: Headers; want: string }[] = [
 test.each(rows)('a caller with $headers reaches $want', ({ headers, want }) => {
   expect(baseUrl(ask('GET /echo', headers), 'fallback')).toBe(want)
 })
+
+test('a server that is called below a path says so', () => {
+  expect(baseUrl({ ...ask('GET /echo', { Host: 'h' }), pathBase: '/~alice' })).toBe('http://h/~alice')
+})

@@ -9,6 +9,6 @@ test('its title is that of the real page: auth/endpoint/login-page', () => {
 })
 
 test('it sends what a sign-in takes', () => {
-  expect(page).toContain('<form method="post" action="/auth/credentials">')
+  expect(page).toContain('<form method="post" action="auth/credentials">')
   for (const name of ['userName', 'password', 'rememberMe', 'continue']) expect(page).toContain(`name="${name}"`)
 })

@@ -72,8 +72,8 @@ test('a sign-out deletes everything but ss-opt', () => {
 
 test('the cookies of a world that begins anew last from its new beginning', () => {
   let now = Date.parse('2026-01-02T03:04:05Z')
-  const scenario = { name: 'empty', plant: () => {} }
-  const renewed = createWorld({ seed: 1, now: () => now, newId: () => 'ID', scenario })
+  const opening = { name: 'empty', plant: () => {} }
+  const renewed = createWorld({ seed: 1, now: () => now, newId: () => 'ID', opening })
   expect(anonymousCookies(session('ss-id=a'), renewed)).toEqual([pid])
   now = Date.parse('2027-01-02T03:04:05Z')
   renewed.reset()

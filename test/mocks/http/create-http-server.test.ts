@@ -1,5 +1,6 @@
 import { type AddressInfo, connect } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
+import type { Delivery } from '#mocks/engine/reply.ts'
 import { createHttpServer } from '#mocks/http/create-http-server.ts'
 import { profiles } from '#servicestack/http/profiles.ts'
 import type { WireRequest } from '#servicestack/http/wire-request.ts'
@@ -128,4 +129,25 @@ test('what follows a closing request is not listened to (bind/headers/content-le
   )
   expect(answer.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 200'])
   expect(asked.map(({ body }) => new TextDecoder().decode(body))).toEqual(['{"s":'])
+})
+
+test('a server that closes ends the streams and the answers that wait', async () => {
+  let ends = 0
+  const deliveries: Readonly<Record<string, Delivery>> = {
+    '/later': { delayMilliseconds: 60_000 },
+    '/stream': { follow: () => () => ends++ },
+  }
+  const waiting = createHttpServer(({ target }) => {
+    return { status: 200, reason: 'OK', headers: [], body: 'a', delivery: deliveries[target] ?? {} }
+  }, profiles['servicestack-8.6'])
+  await new Promise<void>((resolve) => waiting.listen(0, '127.0.0.1', resolve))
+  // a server that listens on a port has an address object
+  const url = `http://127.0.0.1:${(waiting.address() as AddressInfo).port}`
+  const late = fetch(`${url}/later`).catch(() => 'nothing')
+  const stream = (await fetch(`${url}/stream`)).text().catch(() => 'cut off')
+  await new Promise<void>((resolve) => {
+    waiting.close(() => resolve())
+    waiting.closeAllConnections()
+  })
+  expect([await late, await stream, ends]).toEqual(['nothing', 'cut off', 1])
 })

@@ -2,7 +2,7 @@
 
 export type { Behaviour } from '#behaviour/behaviour.ts'
 export type { Api, Beginning, TourStop, WorldChoice } from '#mocks/engine/api.ts'
-export { createEngine, type Engine } from '#mocks/engine/engine.ts'
+export { createEngine, type Engine, prepareEngine } from '#mocks/engine/engine.ts'
 export type { Outcome } from '#mocks/engine/outcome.ts'
 export type { Call, Service } from '#mocks/engine/service.ts'
 export { type HandlerOptions, handlers } from '#mocks/handlers/handlers.ts'

@@ -58,26 +58,32 @@ async function send(
     throw new ControlError(message, { code: 'unreachable', status: 0, cause })
   }
   if (response.ok) return response
-  throw refusalIn(await readJson(response, url), response) ?? strange(response, url)
+  throw refusalIn(await response.text(), response) ?? strange(response, url)
 }
 
 /** What the stand-in says itself. */
-function refusalIn(value: unknown, { status }: Response): ControlError | undefined {
-  const { code, message } = Object(Object(value).error)
+function refusalIn(text: string, { status }: Response): ControlError | undefined {
+  const { code, message } = Object(Object(parse(text)).error)
   return typeof code === 'string' && typeof message === 'string'
     ? new ControlError(message, { code, status })
     : undefined
 }
 
-async function readJson(response: Response, url: string): Promise<unknown> {
+function parse(text: string): unknown {
   try {
-    return await response.json()
+    return JSON.parse(text)
   } catch {
-    throw strange(response, url)
+    return undefined
   }
 }
 
+async function readJson(response: Response, url: string): Promise<unknown> {
+  const value = parse(await response.text())
+  if (value === undefined) throw strange(response, url)
+  return value
+}
+
 function strange({ status }: Response, url: string): ControlError {
-  const message = `What answers at ${url} is no stand-in that can be steered: it said ${status} without JSON. Mend the address.`
+  const message = `What answers at ${url} is no stand-in that can be steered: it said ${status} in other words. Mend the address.`
   return new ControlError(message, { code: 'no-stand-in', status })
 }

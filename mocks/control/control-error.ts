@@ -3,7 +3,7 @@
 /** Why a stand-in refused to be steered, in its own words; or that it cannot be reached, or is none. */
 export class ControlError extends Error {
   override readonly name = 'ControlError'
-  /** The stand-in's own code, such as `unknown-scenario`; `unreachable` and `no-stand-in` where it said nothing. */
+  /** The stand-in's own code, such as `unknown-scenario`; `unreachable` or `no-stand-in` where it told none. */
   readonly code: string
   /** The status of its answer; 0 where there was none. */
   readonly status: number

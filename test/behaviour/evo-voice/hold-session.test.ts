@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { holdSession } from '#behaviour/evo-voice/hold-session.ts'
-import type { HoldSession, SessionInfo } from '#behaviour/evo-voice/session.ts'
+import type { HoldSession, Session } from '#behaviour/evo-voice/session.ts'
 import { sessionStates } from '#behaviour/evo-voice/session-state.ts'
 import { makeMove } from '#behaviour/make-move.ts'
 import { sampleSession } from './sample-session.ts'
 
 const now = '2026-01-02T03:04:05Z'
 
-function hold(before: SessionInfo, request: HoldSession = {}): SessionInfo {
+function hold(before: Session, request: HoldSession = {}): Session {
   const outcome = makeMove(holdSession, { before, request, caller: 'agent', now })
   if (outcome.kind === 'refused') throw new Error(outcome.refusal.message)
   return outcome.after
@@ -73,7 +73,7 @@ test('an unknown session is named in the 404', () => {
 })
 
 test('a session without members or log can be held', () => {
-  const bare: SessionInfo = { ...sampleSession, members: null, log: null }
+  const bare: Session = { ...sampleSession, members: null, log: null }
   expect(hold(bare)).toMatchObject({ callState: 'Hold', members: null, log: [{ date: now }] })
 })
 
@@ -82,4 +82,14 @@ test('what a true server promises is what the stand-in does', () => {
     const after: Readonly<Record<string, unknown>> = { ...hold(sampleSession, request) }
     for (const { member, value } of holdSession.promises(request)) expect(after[member]).toBe(value)
   }
+})
+
+test('a call that goes on hold rings no more', () => {
+  const due = { what: 'ring-timeout', at: now } as const
+  const ringing = { ...sampleSession, callState: 'Ringing', unpublished: { due } } as const
+  expect(hold(ringing)).not.toHaveProperty('unpublished')
+})
+
+test('a call is recorded on while it is on hold', () => {
+  expect(hold({ ...sampleSession, unpublished: { isRecording: true } }).unpublished).toEqual({ isRecording: true })
 })

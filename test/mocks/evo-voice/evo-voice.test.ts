@@ -1,47 +1,39 @@
-import Ajv2020 from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
-import type { SessionInfo } from '#behaviour/evo-voice/session.ts'
-import { sessionState } from '#behaviour/evo-voice/session-state.ts'
 import { evoVoice } from '#mocks/evo-voice/evo-voice.ts'
-import { writeOpenApi } from '#servicestack/openapi/write-openapi.ts'
+import { scenarios } from '#mocks/evo-voice/scenarios.ts'
 
 const beginning = { seed: 1, now: () => Date.parse('2026-01-02T03:04:05Z') }
 
-function sessions(seed = 1): readonly SessionInfo[] {
-  return evoVoice
-    .createWorld({ ...beginning, seed })
-    .collection('sessions')
-    .all() as readonly SessionInfo[]
-}
-
-test('the demo world holds twelve sessions in every state of their life, and a chat', () => {
-  const states = sessions().map(sessionState)
-  expect(states).toHaveLength(12)
-  expect(new Set(states)).toEqual(new Set(['connected', 'ringing', 'held', 'ended', 'idle', 'passive']))
-  expect(sessions().filter(({ channel }) => channel === 'Chat')).toHaveLength(1)
+test('a world begins with every state, or with the scenario that is named', () => {
+  expect(evoVoice.createWorld(beginning).scenario).toBe('everyState')
+  const queue = evoVoice.createWorld({ ...beginning, scenario: 'busyQueue' })
+  expect([queue.scenario, queue.collection('sessions').ids().length]).toEqual(['busyQueue', 60])
+  expect(evoVoice.scenarios).toBe(scenarios)
 })
 
-test('its texts hold all that JSV must quote, line breaks and letters beyond ASCII', () => {
-  const text = JSON.stringify(sessions())
-  for (const piece of [',', '\\"', '{', '[', '\\n']) expect(text).toContain(piece)
-  expect(text).toMatch(/[^\u0020-\u007e]/)
+test('a scenario that is not there is refused, and those that are get listed', () => {
+  expect(() => evoVoice.createWorld({ ...beginning, scenario: 'bussyQueue' })).toThrow(
+    'There is no scenario "bussyQueue" here. There are: everyState, quietDesk, ',
+  )
 })
 
 test('the same seed gives the same world, another seed another', () => {
+  const sessions = (seed: number) =>
+    evoVoice
+      .createWorld({ ...beginning, seed })
+      .collection('sessions')
+      .all()
   expect(sessions(3)).toEqual(sessions(3))
   expect(sessions(3)).not.toEqual(sessions(4))
 })
 
-test('every session satisfies the contract', () => {
-  const ajv = new Ajv2020({ strict: false })
-  ajv.addSchema(writeOpenApi(evoVoice.model), 'contract')
-  for (const session of sessions()) {
-    ajv.validate({ $ref: 'contract#/components/schemas/SessionInfo' }, session)
-    expect(ajv.errors, session.id ?? '').toBeNull()
-  }
+test('what is due happens when its time has come', () => {
+  const world = evoVoice.createWorld({ ...beginning, scenario: 'ringing' })
+  world.clock.step(30_000)
+  expect(new Set(world.journal.events().map(({ what }) => what))).toEqual(new Set(['ring-timeout']))
 })
 
-test('every operation of the contract has a behaviour', () => {
-  const told = evoVoice.behaviours.map(({ operation }) => operation)
-  expect(evoVoice.model.operations.map(({ name }) => name)).toEqual(told)
+test('every operation of the contract is told by a behaviour or a service, and by one of them only', () => {
+  const told = [...evoVoice.behaviours, ...(evoVoice.services ?? [])].map(({ operation }) => operation)
+  expect(told.toSorted()).toEqual(evoVoice.model.operations.map(({ name }) => name).toSorted())
 })

@@ -1,5 +1,6 @@
 /** `understudy serve`: stands in for an API over HTTP until it is told to stop. */
 
+import { requireScenario } from './config/require-scenario.ts'
 import { describeStart } from './describe-start.ts'
 import { chooseApi } from './serve/choose-api.ts'
 import { listen } from './serve/listen.ts'
@@ -19,6 +20,7 @@ export async function serveCommand(
     return 0
   }
   const api = await chooseApi(options.sources, process.cwd())
+  if (options.scenario !== undefined) requireScenario(options.scenario, api.scenarios, '--scenario')
   const server = await listen(api, options)
   const stop = stopped ?? interruption()
   terminal.out(describeStart(api, server, options.manners))

@@ -44,6 +44,16 @@ test('the same seed and clock serve the same bytes', async () => {
   expect(worlds[2]).not.toBe(worlds[0])
 })
 
+test('a world begins with the scenario that is named, and one that is not there is refused with those that are', async () => {
+  await served(['--port', '0', '--scenario', 'busyQueue'], async (url, printed) => {
+    expect(printed).toContain('The world began with busyQueue. Other beginnings: --scenario everyState, ')
+    const { sessions } = await (await fetch(`${url}/__understudy/world`)).json()
+    expect(sessions).toHaveLength(60)
+  })
+  const lost = serveCommand(['--port', '0', '--scenario', 'bussyQueue'], capture())
+  await expect(lost).rejects.toThrow('--scenario "bussyQueue" is no scenario. Choose everyState, quietDesk, ')
+})
+
 test('the demo users and their roles are printed', async () => {
   await served(['--port', '0'], async (_url, printed) => {
     for (const line of [

@@ -6,6 +6,8 @@ import type { Reply } from '#mocks/engine/reply.ts'
 import type { World } from '#mocks/world/world.ts'
 import type { Worlds } from '#mocks/world/worlds.ts'
 import { behindPrefix, outOfPrefix } from './behind-prefix.ts'
+import { SteeringError } from './steering/steering-error.ts'
+import { writeRefusal } from './steering/write-refusal.ts'
 import { isWorldKey, readWorldKey, worldCookie, worldHeader } from './world-key.ts'
 
 /** Returns the engine of all worlds; each world's own is made when it is first called. */
@@ -16,26 +18,20 @@ export function withWorlds(engineOf: (world: World) => Engine, worlds: Worlds): 
     const named = readWorldKey(request)
     if (named === undefined) return first(request)
     const { key, prefix } = named
-    if (!isWorldKey(key)) return refuse(400, 'Bad Request', noKey(key))
+    if (!isWorldKey(key)) return noKey(key)
     const world = worlds.of(key)
-    if (world === undefined) return refuse(503, 'Service Unavailable', noRoom(key, worlds))
+    if (world === undefined) return noRoom(key, worlds)
     const engine = engineIn(world)
     return prefix === '' ? engine(request) : outOfPrefix(engine(behindPrefix(request, prefix)), request, prefix)
   }
 }
 
-function noKey(key: string): string {
-  return `${JSON.stringify(key)} cannot be the key of a world: write 1 to 64 letters, digits, dots, hyphens or underscores behind /~, in the header ${worldHeader} or in the cookie ${worldCookie}.`
+function noKey(key: string): Reply {
+  const message = `${JSON.stringify(key)} cannot be the key of a world: write 1 to 64 letters, digits, dots, hyphens or underscores behind /~, in the header ${worldHeader} or in the cookie ${worldCookie}.`
+  return writeRefusal(new SteeringError('wrong-key', message))
 }
 
-function noRoom(key: string, { size }: Worlds): string {
-  return `There is no room for the world ${JSON.stringify(key)}: each of the ${size} worlds there may be is in use. Remove one with DELETE /__understudy/worlds/{key}, or start the stand-in with a larger --max-worlds or a shorter --world-ttl.`
-}
-
-function refuse(status: number, reason: string, sentence: string): Reply {
-  const headers = [
-    ['Content-Type', 'text/plain; charset=utf-8'],
-    ['Cache-Control', 'no-store'],
-  ] as const
-  return { status, reason, headers, body: `${sentence}\n` }
+function noRoom(key: string, { size }: Worlds): Reply {
+  const message = `There is no room for the world ${JSON.stringify(key)}: each of the ${size} worlds there may be is in use. Remove one with DELETE /__understudy/worlds/{key}, or start the stand-in with a larger --max-worlds or a shorter --world-ttl.`
+  return writeRefusal(new SteeringError('no-room', message))
 }

@@ -11,7 +11,7 @@ import { readBody } from './read-body.ts'
 import type { Steered } from './route.ts'
 import { routes } from './routes.ts'
 import { SteeringError } from './steering-error.ts'
-import { writeJson } from './write-json.ts'
+import { writeRefusal } from './write-refusal.ts'
 
 /** Answers a request below `/__understudy`; `token` is what callers must know, where one is set. */
 export function steer(request: WireRequest, steered: Steered, token?: string): Reply {
@@ -19,7 +19,7 @@ export function steer(request: WireRequest, steered: Steered, token?: string): R
     admit(request, token)
     return answer(request, steered)
   } catch (error) {
-    return refuse(refusalIn(error))
+    return writeRefusal(refusalIn(error))
   }
 }
 
@@ -36,9 +36,4 @@ function refusalIn(error: unknown): SteeringError {
   if (error instanceof SteeringError) return error
   if (error instanceof WorldError || error instanceof LinkError) return new SteeringError(error.code, error.message)
   throw error
-}
-
-function refuse({ code, message, status, headers }: SteeringError): Reply {
-  const reply = writeJson({ error: { code, message } }, status)
-  return { ...reply, headers: [...reply.headers, ...headers] }
 }

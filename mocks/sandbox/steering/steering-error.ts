@@ -1,4 +1,4 @@
-/** What a steering call is refused with; the sentence says what, where, why, and what to do. */
+/** What whoever steers or names worlds is refused with; the sentence says what, where, why, and what to do. */
 
 /** Why a call was refused. */
 export type SteeringFault = keyof typeof statuses
@@ -34,6 +34,7 @@ const conflict = [409, 'Conflict'] as const
 const statuses = {
   'not-json': badRequest,
   'wrong-member': badRequest,
+  'wrong-key': badRequest,
   damaged: badRequest,
   foreign: badRequest,
   newer: badRequest,
@@ -54,4 +55,5 @@ const statuses = {
   sealed: conflict,
   'endless-timer': conflict,
   'wrong-type': [415, 'Unsupported Media Type'],
+  'no-room': [503, 'Service Unavailable'],
 } as const satisfies Readonly<Record<string, readonly [status: number, reason: string]>>

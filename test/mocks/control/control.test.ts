@@ -47,3 +47,11 @@ test('the token is sent with every call, and no other', async () => {
   expect(JSON.stringify(world.headers)).not.toContain('s3cret')
   await expect(control(address, { fetch }).world()).rejects.toMatchObject({ code: 'wrong-token', status: 401 })
 })
+
+test('what can be no key is refused in the words of the stand-in', async () => {
+  const { fetch } = openStandIn()
+  await expect(control(address, { fetch }).world('two words')).rejects.toMatchObject({
+    status: 400,
+    message: expect.stringContaining('"two words" cannot be the key of a world'),
+  })
+})

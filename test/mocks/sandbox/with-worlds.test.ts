@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { prepareEngine } from '#mocks/engine/engine.ts'
+import type { Reply } from '#mocks/engine/reply.ts'
 import { withWorlds } from '#mocks/sandbox/with-worlds.ts'
 import { createWorlds } from '#mocks/world/worlds.ts'
+import { responseText } from '#servicestack/http/answering/response-text.ts'
 import { basic, smallApi, wireRequest } from '../engine/small-api.ts'
 
 function open(most = 10) {
@@ -86,17 +88,21 @@ test.each([
   { target: '/doors/D1/open', headers: { cookie: 'understudy-world=a:b' } },
 ])('$target with $headers is no key: a 400 says what is one', ({ target, headers }) => {
   const { worlds, engine } = open()
-  const { status, body } = engine(wireRequest(target, headers))
-  expect([status, worlds.size, worlds.first.journal.count()]).toEqual([400, 0, 0])
-  expect(body).toContain('cannot be the key of a world: write 1 to 64 letters, digits, dots, hyphens or underscores')
+  const reply = engine(wireRequest(target, headers))
+  expect([reply.status, worlds.size, worlds.first.journal.count()]).toEqual([400, 0, 0])
+  expect(messageOf(reply)).toContain('cannot be the key of a world: write 1 to 64 letters, digits, dots, hyphens or underscores')
 })
 
 test('when there is no room for one more world its client is told so, and the others go on', () => {
   const { engine } = open(1)
   engine(wireRequest('/~alice/doors/D1/open'))
-  const { status, reason, body } = engine(wireRequest('/~bob/doors/D1/open'))
-  expect([status, reason]).toEqual([503, 'Service Unavailable'])
-  expect(body).toContain('There is no room for the world "bob": each of the 1 worlds there may be is in use.')
+  const reply = engine(wireRequest('/~bob/doors/D1/open'))
+  expect([reply.status, reply.reason]).toEqual([503, 'Service Unavailable'])
+  expect(messageOf(reply)).toContain('There is no room for the world "bob": each of the 1 worlds there may be is in use.')
   expect(engine(wireRequest('/~alice/doors/D1/lock', basic('porter'))).status).toBe(204)
   expect(engine(wireRequest('/doors/D1/open')).status).toBe(200)
 })
+
+function messageOf(reply: Reply): unknown {
+  return JSON.parse(responseText(reply)).error.message
+}

@@ -59,7 +59,8 @@ export class Origin {
     const bed = this.#beds.get(collection)
     const found = bed?.get(id)
     if (!(found instanceof Seedling)) return found
-    const grown = freezeDeep(found.grow())
+    // what a literal with spreads makes has a hidden class of its own each time, and to look through many such is slow
+    const grown = freezeDeep(Object.assign({}, found.grow()))
     bed?.set(id, grown)
     return grown
   }

@@ -32,7 +32,7 @@ export function createWords(invent: Invention, draw: Draws): Words {
   return {
     firstName: stock('firstName', 24, ({ person }) => person.firstName()),
     lastName: stock('lastName', 32, ({ person }) => person.lastName()),
-    nickname: stock('nickname', 12, ({ animal }) => animal.type()),
+    nickname: stock('nickname', 12, ({ word }) => word.adjective()),
     company: stock('company', 32, ({ company }) => company.name()),
     city: stock('city', 12, ({ location }) => location.city()),
     state: stock('state', 8, ({ location }) => location.state()),

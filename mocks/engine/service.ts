@@ -27,7 +27,7 @@ export interface Call {
   readonly user?: Caller
   /** The same person as the world knows him. */
   readonly person?: Person
-  /** Returns who asks even where the operation asks for nobody: whoever is signed in, or has sent credentials. */
+  /** Returns who asks even where the operation asks for nobody: whoever is signed in. */
   whoAsks(): Person | undefined
   /** The request as it came, for what no DTO holds. */
   readonly wire: WireRequest

@@ -1,6 +1,7 @@
 /** HoldSession, told as a table: a live session goes on hold, a held one changes its reason, an ended one refuses. */
 
 import { leaveTrace } from './leave-trace.ts'
+import { isPresent } from './parties.ts'
 import type { HoldSession, Session, SessionInfo, SessionMemberInfo } from './session.ts'
 import { sessionKind } from './session-kind.ts'
 import type { SessionEffect, SessionMove } from './session-move.ts'
@@ -58,10 +59,10 @@ function reasonOf(request: HoldSession): SessionInfo['holdReason'] {
 
 type Members = Session['members']
 
-/** The member that `callSid` names goes on hold, or every connected one when it names nobody. */
+/** The party that `callSid` names goes on hold, or every connected one when it is left out; who left stays away. */
 function heldMembers(members: Members, { callSid }: HoldSession): Members {
   const isMeant = (member: SessionMemberInfo) =>
-    callSid ? member.callSid === callSid : member.callState === 'Connected'
+    callSid ? member.callSid === callSid && isPresent(member) : member.callState === 'Connected'
   return members?.map((member) => (isMeant(member) ? { ...member, callState: 'Hold' } : member)) ?? members
 }
 

@@ -93,3 +93,8 @@ test('a call that goes on hold rings no more', () => {
 test('a call is recorded on while it is on hold', () => {
   expect(hold({ ...sampleSession, unpublished: { isRecording: true } }).unpublished).toEqual({ isRecording: true })
 })
+
+test('a party that has left the call does not come back on hold', () => {
+  const members = (sampleSession.members ?? []).map((member) => ({ ...member, callState: 'None' as const }))
+  expect(hold({ ...sampleSession, members }, { callSid: 'CA2' }).members).toEqual(members)
+})

@@ -90,7 +90,9 @@ test.each([
   const { worlds, engine } = open()
   const reply = engine(wireRequest(target, headers))
   expect([reply.status, worlds.size, worlds.first.journal.count()]).toEqual([400, 0, 0])
-  expect(messageOf(reply)).toContain('cannot be the key of a world: write 1 to 64 letters, digits, dots, hyphens or underscores')
+  expect(messageOf(reply)).toContain(
+    'cannot be the key of a world: write 1 to 64 letters, digits, dots, hyphens or underscores',
+  )
 })
 
 test('when there is no room for one more world its client is told so, and the others go on', () => {
@@ -98,7 +100,9 @@ test('when there is no room for one more world its client is told so, and the ot
   engine(wireRequest('/~alice/doors/D1/open'))
   const reply = engine(wireRequest('/~bob/doors/D1/open'))
   expect([reply.status, reply.reason]).toEqual([503, 'Service Unavailable'])
-  expect(messageOf(reply)).toContain('There is no room for the world "bob": each of the 1 worlds there may be is in use.')
+  expect(messageOf(reply)).toContain(
+    'There is no room for the world "bob": each of the 1 worlds there may be is in use.',
+  )
   expect(engine(wireRequest('/~alice/doors/D1/lock', basic('porter'))).status).toBe(204)
   expect(engine(wireRequest('/doors/D1/open')).status).toBe(200)
 })

@@ -6,9 +6,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { evoVoice } from '#mocks/evo-voice/evo-voice.ts'
 import { findRoute } from '#mocks/sandbox/steering/find-route.ts'
 import { routes } from '#mocks/sandbox/steering/routes.ts'
-import { buildHouse, doors } from './house.ts'
+import { buildHouse, callsOf, doors } from './house.ts'
 
 interface Operation {
   readonly summary: string
@@ -105,6 +106,15 @@ test.each([
   const refused = buildHouse().steer(method, path, method === 'GET' ? undefined : {})
   expect(refused.status).toBe(status)
   expect(misfits(routeOf(method, path), refused.answer, 'refusal')).toEqual([])
+})
+
+test('the link of the example opens a world', () => {
+  const [, link = ''] = /example: \{ link: (\S+) \}/.exec(readFileSync(file, 'utf8')) ?? []
+  const { steer } = callsOf(evoVoice.createWorld({ seed: 5, now: () => 0 }), { api: evoVoice })
+  expect(steer('POST', '/world', { link })).toMatchObject({
+    status: 200,
+    answer: { scenario: 'quietDesk', now: '2026-01-02T03:04:05.000Z' },
+  })
 })
 
 test('what the contract does not tell is found', () => {

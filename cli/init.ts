@@ -11,6 +11,7 @@ import { keepLearned } from './import/keep-learned.ts'
 import { learnCaptured } from './import/learn-captured.ts'
 import { readSources } from './import/read-sources.ts'
 import { writeSafely } from './import/write-safely.ts'
+import { firstScenario } from './init/first-scenario.ts'
 import { starterFiles } from './init/starter-files.ts'
 import { parseOptions } from './parse-options.ts'
 import { type PlatformEffects, platformEffects } from './platform-effects.ts'
@@ -25,7 +26,8 @@ const help = `Usage: understudy init [<source>...] [options]
   --name <name>       what the files of the API are called (default: the title of the service)
   --serve             stand in for the API at once
 
-Writes understudy.config.ts, openapi.yaml, generated types, a first behaviour and a first contract test into this folder.
+Writes understudy.config.ts, openapi.yaml, generated types, a first behaviour, a first scenario (how a world may begin)
+and a first contract test into this folder.
 What is there already stays, but for what an import writes; run it as often as you like.
 `
 
@@ -53,7 +55,7 @@ export async function initCommand(
     if (!isThere) await writeSafely(join(folder, path), text)
     terminal.out(isThere ? `kept  ${path}\n` : `wrote ${path}\n`)
   }
-  terminal.out(`\n${nextCommands(folder)}`)
+  terminal.out(`\n${nextCommands(folder, firstScenario(model)?.name)}`)
   if (!values.serve) return 0
   terminal.out('\n')
   const { serveCommand } = await import('./serve.ts')
@@ -102,13 +104,15 @@ function optionsIn(
   return options
 }
 
-function nextCommands(folder: string): string {
+function nextCommands(folder: string, scenario: string | undefined): string {
   const install = isInstalled(folder)
     ? ''
     : `  npm install --save-dev ${packageJson.name}   # the test and the types need it\n`
+  const serve = 'npx understudy serve'
+  const begin = scenario === undefined ? '' : `  ${serve} --scenario ${scenario}   # begin as that file says\n`
   return `Next:
-${install}  npx understudy serve              # stand in for the API
-  node --test test/                 # ask it for what the contract promises; API_URL=… asks the real server
+${install}  ${serve}              # stand in for the API
+${begin}  node --test test/                 # ask it for what the contract promises; API_URL=… asks the real server
   npx understudy import --check     # see how the API has changed since
 `
 }

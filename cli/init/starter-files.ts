@@ -8,6 +8,7 @@ import type { WireValue } from '#servicestack/model/wire-value.ts'
 import { configFile } from './config-file.ts'
 import { contractTest } from './contract-test.ts'
 import { firstBehaviour } from './first-behaviour.ts'
+import { firstScenario } from './first-scenario.ts'
 
 /** What is known of the project. */
 export interface Starter {
@@ -26,9 +27,11 @@ export interface StarterFile {
 /** Returns the files, the configuration first. */
 export async function starterFiles({ name, model, sources, generated }: Starter): Promise<readonly StarterFile[]> {
   const behaviour = firstBehaviour({ model, name, generated, answer: (operation) => inventAnswer(operation, model) })
+  const scenario = firstScenario(model)
   return [
     { path: 'understudy.config.ts', text: configFile({ name, sources, behaviour }) },
     ...(behaviour === undefined ? [] : [{ path: behaviour.file, text: behaviour.text }]),
+    ...(scenario === undefined ? [] : [{ path: scenario.file, text: scenario.text }]),
     { path: 'test/contract.test.mjs', text: contractTest() },
   ]
 }

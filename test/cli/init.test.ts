@@ -35,7 +35,7 @@ async function init(args: readonly string[], answer?: string) {
 
 const read = (path: string) => readFileSync(join(folder, path), 'utf8')
 
-test('an address gives a configuration, a contract, types, a behaviour and a test', async () => {
+test('an address gives a configuration, a contract, types, a behaviour, a scenario and a test', async () => {
   const { exitCode, out } = await init([corpus.url])
   expect(exitCode).toBe(0)
   expect(readdirSync(folder).sort()).toEqual([
@@ -43,11 +43,13 @@ test('an address gives a configuration, a contract, types, a behaviour and a tes
     'dtos',
     'generated',
     'openapi.yaml',
+    'scenarios',
     'test',
     'understudy.config.ts',
   ])
   expect(read('understudy.config.ts')).toContain(`source: '${corpus.url}'`)
   expect(out).toContain('npx understudy serve')
+  expect(out).toMatch(/npx understudy serve --scenario single\w+ /)
   expect(out).toContain('node --test')
   expect(out).toContain('npx understudy import --check')
 })

@@ -1,7 +1,6 @@
 /** Gives everybody who names a world the world of that key, and all others the default one. */
 
 import type { Engine } from '#mocks/engine/engine.ts'
-import { onceForEach } from '#mocks/engine/once-for-each.ts'
 import type { Reply } from '#mocks/engine/reply.ts'
 import type { World } from '#mocks/world/world.ts'
 import type { Worlds } from '#mocks/world/worlds.ts'
@@ -10,10 +9,9 @@ import { SteeringError } from './steering/steering-error.ts'
 import { writeRefusal } from './steering/write-refusal.ts'
 import { isWorldKey, readWorldKey, worldCookie, worldHeader } from './world-key.ts'
 
-/** Returns the engine of all worlds; each world's own is made when it is first called. */
+/** Returns the engine of all worlds; to make a world's own for each request costs less than to keep ten thousand. */
 export function withWorlds(engineOf: (world: World) => Engine, worlds: Worlds): Engine {
-  const engineIn = onceForEach(engineOf)
-  const first = engineIn(worlds.first)
+  const first = engineOf(worlds.first)
   return (request) => {
     const named = readWorldKey(request)
     if (named === undefined) return first(request)
@@ -21,7 +19,7 @@ export function withWorlds(engineOf: (world: World) => Engine, worlds: Worlds): 
     if (!isWorldKey(key)) return noKey(key)
     const world = worlds.of(key)
     if (world === undefined) return noRoom(key, worlds)
-    const engine = engineIn(world)
+    const engine = engineOf(world)
     return prefix === '' ? engine(request) : outOfPrefix(engine(behindPrefix(request, prefix)), request, prefix)
   }
 }

@@ -95,7 +95,8 @@ test('a service hears all that is known of a request', () => {
   }
   const services = [{ operation: 'PaintDoor', manner: 'invented', answer }]
   const served = setStage(prepareSetting({ ...smallApi, services }), world)
-  const request = wireRequest('/doors/D1/paint?colour=red', basic('guest'))
+  const sessionId = world.signIns.open({ userId: '2', userName: 'guest' })
+  const request = wireRequest('/doors/D1/paint?colour=red', { cookie: `ss-id=${sessionId}` })
   const { operation } = asked('PaintDoor')
   behave({ id: 'D1' }, { operation, request }, caller, served)
   behave({ id: 'D1' }, { operation, request }, undefined, served)

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import type { Session } from '#behaviour/evo-voice/session.ts'
+import { comparisonOf, placedBy } from '#mocks/evo-voice/services/ordering.ts'
+
+const sessions = [
+  { id: 'a', fromName: 'Zoë', wasMissed: true },
+  { id: 'b', fromName: 'Ann', wasMissed: false },
+  { id: 'c', wasMissed: true },
+  { id: 'd', fromName: 'Ann', wasMissed: true },
+  { id: 'e', fromName: null, wasMissed: false },
+] as unknown as readonly Session[]
+
+test.each([
+  { member: 'fromName', want: 'c e b d a' },
+  { member: 'wasMissed', want: 'b e a c d' },
+  { member: 'id', want: 'a b c d e' },
+] as const)('by $member it is $want, and descending the very reverse', ({ member, want }) => {
+  const sorted = (isDescending: boolean) => {
+    const order = { member, isDescending }
+    return placedBy(sessions, order)
+      .toSorted(comparisonOf(order))
+      .map(({ session }) => session.id)
+  }
+  expect(sorted(false).join(' ')).toBe(want)
+  expect(sorted(true)).toEqual(sorted(false).toReversed())
+})

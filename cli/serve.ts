@@ -2,6 +2,7 @@
 
 import { requireScenario } from './config/require-scenario.ts'
 import { describeStart } from './describe-start.ts'
+import { beginWorlds } from './serve/begin-worlds.ts'
 import { chooseApi } from './serve/choose-api.ts'
 import { listen } from './serve/listen.ts'
 import { serveHelp } from './serve/serve-help.ts'
@@ -21,11 +22,17 @@ export async function serveCommand(
   }
   const api = await chooseApi(options.sources, process.cwd())
   if (options.scenario !== undefined) requireScenario(options.scenario, api.scenarios, '--scenario')
-  const server = await listen(api, options)
-  const stop = stopped ?? interruption()
-  terminal.out(describeStart(api, server, options.manners))
-  await stop
-  await server.close()
+  const begun = await beginWorlds(api, options, (sentence) => terminal.error(`${sentence}\n`))
+  try {
+    const server = await listen(api, options, begun)
+    const kept = begun.restore(server.worlds)
+    const stop = stopped ?? interruption()
+    terminal.out(`${describeStart(api, server, options.manners)}${kept}`)
+    await stop
+    await server.close()
+  } finally {
+    begun.close()
+  }
   return 0
 }
 

@@ -31,6 +31,8 @@ export interface OpenJournalOptions {
 /** A journal that is open. */
 export interface OpenJournal {
   readonly journal: WorldJournal
+  /** Where the file really is. */
+  readonly path: string
   /** What the file held, by key. */
   readonly kept: ReadonlyMap<string, KeptWorld>
   /** How many bytes of a line that was not written to its end were cut off. */
@@ -54,7 +56,7 @@ export function openJournal(api: Api, options: OpenJournalOptions): OpenJournal 
       journal.close()
       unlock()
     }
-    return { journal, kept: read.worlds, torn: read.torn, close }
+    return { journal, path: place, kept: read.worlds, torn: read.torn, close }
   } catch (error) {
     unlock()
     throw error

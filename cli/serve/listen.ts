@@ -3,18 +3,14 @@
 import type { Api } from '#mocks/engine/api.ts'
 import { type RunningServer, serve } from '#mocks/server.ts'
 import { UsageError } from '../usage-error.ts'
+import type { BegunWorlds } from './begin-worlds.ts'
 import type { ServeOptions } from './serve-options.ts'
 
-/** Serves the API; an address that cannot be had is a usage error. */
-export async function listen(api: Api, options: ServeOptions): Promise<RunningServer> {
-  const { at, scenario, ...given } = options
+/** Serves the API in its worlds; an address that cannot be had is a usage error. */
+export async function listen(api: Api, options: ServeOptions, begun: BegunWorlds): Promise<RunningServer> {
+  const { seed: _, at: __, scenario: ___, ...given } = options
   try {
-    return await serve(api, {
-      ...given,
-      now: Date.now,
-      ...(at !== undefined && { at }),
-      ...(scenario !== undefined && { scenario }),
-    })
+    return await serve(api, { ...given, ...begun })
   } catch (error) {
     throw explained(error, options)
   }

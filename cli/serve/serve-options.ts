@@ -30,6 +30,12 @@ export interface ServeOptions {
   readonly worldTimeToLive: number
   /** False for answers without the header that names the moves which are allowed next. */
   readonly moves: boolean
+  /** The file in which worlds are kept; undefined where they end with the process. */
+  readonly journal: string | undefined
+  /** True to wait for the disk before anything is acknowledged. */
+  readonly isJournalSynced: boolean
+  /** A link to the world to begin with. */
+  readonly link: string | undefined
 }
 
 /** Returns what is asked for; undefined where it is help. Mistakes throw a `UsageError`. */
@@ -40,6 +46,10 @@ export function readServeOptions(
   const { values, positionals } = parseOptions(args, described)
   if (values.help) return undefined
   if (values.host === '') throw new UsageError('--host is empty. Leave it out, or name an address of this machine.')
+  if (values.journal === '') throw new UsageError('--journal is empty. Leave it out, or name a file.')
+  if (values['journal-sync'] && values.journal === undefined) {
+    throw new UsageError('--journal-sync says how a file is written, and --journal names none. Write --journal <file>.')
+  }
   return {
     sources: positionals,
     port: readWholeNumber('--port', values.port, { most: 65_535 }),
@@ -52,6 +62,9 @@ export function readServeOptions(
     mostWorlds: readWholeNumber('--max-worlds', values['max-worlds'], { most: 1_000_000 }),
     worldTimeToLive: readDuration('--world-ttl', values['world-ttl']),
     moves: !values['no-moves'],
+    journal: values.journal,
+    isJournalSynced: values['journal-sync'],
+    link: values.world,
   }
 }
 
@@ -67,5 +80,8 @@ const described = {
   'max-worlds': { type: 'string', default: '10000' },
   'world-ttl': { type: 'string', default: '1h' },
   'no-moves': { type: 'boolean', default: false },
+  journal: { type: 'string' },
+  'journal-sync': { type: 'boolean', default: false },
+  world: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const

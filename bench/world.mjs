@@ -1,7 +1,7 @@
 /**
  * Measures worlds: their size, their number, going back in them, a log that grows, and the stores that are known for it.
  *
- * `npm run bench:world` takes about two minutes, `npm run bench:world -- --quick` a quarter of that.
+ * `npm run bench:world` takes about three minutes, `npm run bench:world -- --quick` half a minute.
  */
 
 import { availableParallelism } from 'node:os'

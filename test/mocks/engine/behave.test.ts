@@ -6,7 +6,7 @@ import { prepareSetting } from '#mocks/engine/setting.ts'
 import { setStage } from '#mocks/engine/stage.ts'
 import type { Operation } from '#servicestack/model/operation.ts'
 import type { WireObject } from '#servicestack/model/wire-value.ts'
-import { basic, smallApi, wireRequest } from './small-api.ts'
+import { smallApi, wireRequest } from './small-api.ts'
 
 const world = smallApi.createWorld({ seed: 1, now: () => 0 })
 const stage = setStage(prepareSetting(smallApi), world)

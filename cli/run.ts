@@ -71,7 +71,7 @@ understudy <command> --help lists the options of a command.
 }
 
 /** Mistakes that the person at the keyboard can mend; the rest is ours and shows where it comes from. */
-const mendable = new Set(['UsageError', 'ImportError', 'OpenApiError', 'ContractError'])
+const mendable = new Set(['UsageError', 'ImportError', 'OpenApiError', 'ContractError', 'WorldError', 'JournalError'])
 
 function explain(error: unknown, command: string, terminal: Terminal): number {
   if (!(error instanceof Error)) throw error

@@ -31,7 +31,7 @@ export function personNamed(userName: string): Person {
 /** Returns a call of a demo user; whoever has no name is a stranger. */
 export function callOf(world: World, request: WireObject = {}, userName = 'agent'): Call {
   const person = userName === '' ? undefined : personNamed(userName)
-  const wire = { method: 'GET', target: '/', headers: new Map(), body: new Uint8Array() }
+  const wire = { method: 'GET', target: '/', headers: new Map(), body: new Uint8Array(), isLocal: true }
   return { request, caller: userName, world, ...(person && { person }), whoAsks: () => person, wire }
 }
 

@@ -13,7 +13,7 @@ import { recordOf } from './record-of.ts'
 import { createSignIns, type SignIns } from './sign-ins.ts'
 import { createSnapshots, type NamedStates, type Snapshots, type State } from './snapshots.ts'
 import { type Clockwork, SteeredClock } from './steered-clock.ts'
-import { createUsers, grantsName, type Users } from './users.ts'
+import { grantsName, type Users, WorldUsers } from './users.ts'
 import type { NamedScenario, Scenario, World } from './world.ts'
 import type { Clock, ClockState } from './world-clock.ts'
 import { WorldError } from './world-error.ts'
@@ -81,7 +81,7 @@ export class LivingWorld implements World, Clockwork {
   }
 
   get users(): Users {
-    this.#users ??= createUsers(this.#lineage.users, {
+    this.#users ??= new WorldUsers(this.#lineage.users, {
       peek: () => this.ground.peek(grantsName),
       open: () => this.collection(grantsName),
     })

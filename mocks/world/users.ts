@@ -59,26 +59,44 @@ export interface Grants {
 }
 
 /** The users of one world, whose rights are changed in a collection of it. */
-export function createUsers(shared: UserIndex, grants: Grants): Users {
-  let index = shared
-  const granted = (user: User | undefined) => user && withGrant(user, grants.peek()?.get(user.id))
-  const named = (name: string) => granted(index.byId.get(index.idByName.get(name) ?? ''))
-  return {
-    get all() {
-      return [...index.byId.values()].map((user) => withGrant(user, grants.peek()?.get(user.id)))
-    },
-    verify(name, password) {
-      const user = named(name)
-      return user?.password === password ? user : undefined
-    },
-    withId: (id) => granted(index.byId.get(id)),
-    named,
-    replace({ id, roles, permissions }, cause = { what: 'AssignRoles', by: 'system' }) {
-      if (index.byId.has(id)) grants.open().change(id, { id, roles, permissions }, cause)
-    },
-    add(user) {
-      index = indexUsers([...[...index.byId.values()].filter(({ id }) => id !== user.id), user])
-    },
+export class WorldUsers implements Users {
+  #index: UserIndex
+  readonly #grants: Grants
+
+  constructor(shared: UserIndex, grants: Grants) {
+    this.#index = shared
+    this.#grants = grants
+  }
+
+  get all(): readonly User[] {
+    return [...this.#index.byId.values()].map((user) => this.#granted(user))
+  }
+
+  verify(name: string, password: string): User | undefined {
+    const user = this.named(name)
+    return user?.password === password ? user : undefined
+  }
+
+  withId(id: string): User | undefined {
+    const user = this.#index.byId.get(id)
+    return user && this.#granted(user)
+  }
+
+  named(name: string): User | undefined {
+    return this.withId(this.#index.idByName.get(name) ?? '')
+  }
+
+  replace({ id, roles, permissions }: User, cause: Cause = { what: 'AssignRoles', by: 'system' }): void {
+    if (this.#index.byId.has(id)) this.#grants.open().change(id, { id, roles, permissions }, cause)
+  }
+
+  add(user: User): void {
+    const others = [...this.#index.byId.values()].filter(({ id }) => id !== user.id)
+    this.#index = indexUsers([...others, user])
+  }
+
+  #granted(user: User): User {
+    return withGrant(user, this.#grants.peek()?.get(user.id))
   }
 }
 

@@ -25,6 +25,9 @@ test.each([
   { args: ['--world-ttl', '15m'], want: { worldTimeToLive: 900_000 } },
   { args: ['--no-moves'], want: { moves: false } },
   { args: ['--manners', 'servicestack-8.6'], want: { manners: { name: 'servicestack-8.6' } } },
+  { args: ['--journal', 'w.jsonl'], want: { journal: 'w.jsonl', isJournalSynced: false } },
+  { args: ['--journal', 'w.jsonl', '--journal-sync'], want: { journal: 'w.jsonl', isJournalSynced: true } },
+  { args: ['--world', 'u1.A.B'], want: { link: 'u1.A.B' } },
   { args: ['--control-token', 's3cret'], want: { controlToken: 's3cret' } },
 ])('$args is understood', ({ args, want }) => {
   expect(readServeOptions(args)).toMatchObject(want)
@@ -36,4 +39,9 @@ test.each(['--help', '-h'])('%s asks for help only', (option) => {
 
 test('an empty host is refused', () => {
   expect(() => readServeOptions(['--host', ''])).toThrow('--host is empty')
+})
+
+test('a journal without a name, and a policy without a journal, are refused', () => {
+  expect(() => readServeOptions(['--journal', ''])).toThrow('--journal is empty')
+  expect(() => readServeOptions(['--journal-sync'])).toThrow('Write --journal <file>')
 })

@@ -1,6 +1,7 @@
 /** Keeps entities of one kind by id: what was planted, and over it what has been changed since. */
 
 import type { Entity } from './entity.ts'
+import { EntityList, type Listed } from './entity-list.ts'
 import { freezeDeep } from './freeze-deep.ts'
 import type { Cause, Change } from './journal.ts'
 import type { Origin } from './origin.ts'
@@ -42,8 +43,7 @@ export class WorldCollection implements Collection {
   version = 0
   overlay: Overlay
   readonly #soil: Soil
-  #all: readonly Entity[] | undefined
-  #allVersion = -1
+  readonly #list = new EntityList()
 
   constructor(name: string, soil: Soil, overlay: Overlay = new Map()) {
     this.name = name
@@ -63,13 +63,7 @@ export class WorldCollection implements Collection {
   }
 
   all(): readonly Entity[] {
-    if (this.#all !== undefined && this.#allVersion === this.version) return this.#all
-    const all = this.ids()
-      .map((id) => this.get(id))
-      .filter((entity) => entity !== undefined)
-    this.#all = all
-    this.#allVersion = this.version
-    return all
+    return this.#list.read(() => this.#gather()).entities
   }
 
   ids(): readonly string[] {
@@ -83,6 +77,7 @@ export class WorldCollection implements Collection {
 
   plant(id: string, grow: () => Entity, dueAt?: number): void {
     this.#soil.origin().plant(this.name, id, grow, dueAt)
+    this.#list.forget()
     this.version++
   }
 
@@ -102,6 +97,7 @@ export class WorldCollection implements Collection {
   /** Puts an entity in its place, or takes it away, without a word in the journal. */
   put(id: string, entity: Entity | undefined): void {
     this.version++
+    this.#list.note(id, this.get(id), entity)
     if (entity === undefined && !this.#soil.origin().has(this.name, id)) this.overlay.delete(id)
     else this.overlay.set(id, entity)
   }
@@ -109,6 +105,12 @@ export class WorldCollection implements Collection {
   /** Forgets all that has changed. */
   clear(): void {
     this.version++
+    this.#list.forget()
     this.overlay = new Map()
+  }
+
+  #gather(): Listed {
+    const ids = this.ids()
+    return { ids, entities: ids.map((id) => this.get(id)).filter((entity) => entity !== undefined) }
   }
 }

@@ -45,17 +45,18 @@ export class Lineage {
   }
 
   /**
-   * The origin of a world that begins now, or at another moment, in milliseconds since 1970. Those that begin within
-   * the same second share one: dates are written in seconds. Without a scenario nothing is planted yet.
+   * The origin of a world that begins now, or at another moment, in milliseconds since 1970. Those that begin now, within
+   * the same second, share one: dates are written in seconds. Without a scenario nothing is planted yet.
    */
-  originOf(scenario: NamedScenario | undefined, seed: number, startedAt = this.#present().at): Origin {
+  originOf(scenario: NamedScenario | undefined, seed: number, moment?: number): Origin {
+    const startedAt = moment ?? this.#present().at
     const options = { seed, startedAt, scenario: scenario?.name ?? '', invent: this.#inventionOf(seed) }
     if (scenario === undefined) return new Origin(options)
     const latest = this.#latest
     const isLatest = latest?.scenario.plant === scenario.plant && latest.origin.seed === seed
-    if (latest !== undefined && isLatest && secondOf(latest.origin.startedAt) === secondOf(startedAt)) {
-      return latest.origin
-    }
+    const began = latest?.origin.startedAt ?? Number.NaN
+    const isThen = moment === undefined ? secondOf(began) === secondOf(startedAt) : began === moment
+    if (latest !== undefined && isLatest && isThen) return latest.origin
     const origin = new Origin(options)
     scenario.plant(this.#options.grow(origin))
     origin.seal()

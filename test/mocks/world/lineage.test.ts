@@ -51,3 +51,13 @@ test('where worlds stand still at a moment, all of them begin there', () => {
     { at: 77, rate: 0 },
   ])
 })
+
+test('a world that is to begin at a certain moment begins then, and not within the same second', () => {
+  const common = lineage(() => 5000)
+  const { scenario } = counted()
+  const origin = common.originOf(scenario, 1)
+  expect([common.originOf(scenario, 1, 5000) === origin, common.originOf(scenario, 1, 5001).startedAt]).toEqual([
+    true,
+    5001,
+  ])
+})

@@ -20,7 +20,7 @@ async function writeJavaScript() {
     entryPoints: [sourceOf(packageJson.bin.understudy), ...lazy],
     entryNames: 'cli/[name]',
     minify: true,
-    plugins: [bringXmlAlong, keepPackagesOutside, keepApart(lazy), keepDemoWords],
+    plugins: [bringSmallPackagesAlong, keepPackagesOutside, keepApart(lazy), keepDemoWords],
   })
   chmodSync(path.join(root, packageJson.bin.understudy), 0o755)
   copyFileSync(path.join(root, 'node_modules/@faker-js/faker/LICENSE'), path.join(root, 'dist/faker.LICENSE'))
@@ -54,13 +54,15 @@ const keepPackagesOutside = {
   },
 }
 
-/** The commands carry what reads XML, whose eight small files cost a start as much as all of our own. */
-const bringXmlAlong = {
-  name: 'bring-xml-along',
+/** The commands carry what reads XML and packs links: such small files cost a start as much as all of our own. */
+const bringSmallPackagesAlong = {
+  name: 'bring-small-packages-along',
   setup({ onResolve }) {
     onResolve({ filter: /^(?:saxes|xmlchars|@noble\/hashes)(?:\/|$)/ }, ({ path: name, importer }) => ({
       path: createRequire(importer).resolve(name),
     }))
+    // its module for browsers, of which only what is used is carried
+    onResolve({ filter: /^fflate\/browser$/ }, () => ({ path: path.join(root, 'node_modules/fflate/esm/browser.js') }))
   },
 }
 

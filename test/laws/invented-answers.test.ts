@@ -3,7 +3,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { Inventor } from '#mocks/inferred/inventor.ts'
-import { createWorld } from '#mocks/world/world.ts'
+import { createWorld } from '#mocks/world/create-world.ts'
 import { stringify } from '#servicestack/json/stringify.ts'
 import { Place } from '#servicestack/openapi/place.ts'
 import { writeOpenApi } from '#servicestack/openapi/write-openapi.ts'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Api } from '#mocks/engine/api.ts'
 import { type RunningServer, serve } from '#mocks/server.ts'
-import { createWorld } from '#mocks/world/world.ts'
+import { createWorld } from '#mocks/world/create-world.ts'
 import { importMetadata } from '#servicestack/import/metadata/import-metadata.ts'
 import { corpusModel } from '../servicestack/corpus-model.ts'
 

@@ -2,7 +2,7 @@
 
 import type { Api } from '#mocks/engine/api.ts'
 import type { Service } from '#mocks/engine/service.ts'
-import { createWorld } from '#mocks/world/world.ts'
+import { createWorld } from '#mocks/world/create-world.ts'
 import { boom } from './boom.ts'
 import { readRecordedModel } from './recorded-model.ts'
 import { recordedUsers } from './recorded-users.ts'

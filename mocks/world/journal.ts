@@ -107,13 +107,13 @@ export class History implements Journal {
     return this.#undone.at(-1)
   }
 
-  /** Forgets the oldest events beyond the limit, whole steps at a time. */
+  /** Forgets the oldest steps beyond the limit; one that reaches over it is kept as a whole, so that it can be undone. */
   trim(): void {
-    const { length } = this.#kept
-    if (length - this.#gone <= journalLimit) return
-    this.#gone = length - journalLimit
-    const step = this.#kept[this.#gone - 1]?.step
-    while (this.#gone < length && this.#kept[this.#gone]?.step === step) this.#gone++
+    const edge = this.#kept.length - journalLimit
+    const step = this.#kept[edge]?.step
+    if (edge <= this.#gone || this.#kept[this.#gone]?.step === step) return
+    this.#gone = edge
+    while (this.#kept[this.#gone - 1]?.step === step) this.#gone--
     const { number = 0, at = 0 } = this.#kept[this.#gone - 1] ?? {}
     this.#forgotten = { number, at }
     if (this.#gone < journalLimit) return

@@ -37,10 +37,22 @@ test('after ten limits it still keeps one limit of events, in order', () => {
   expect(numbers).toEqual(Array.from({ length: journalLimit }, (_, index) => 9 * journalLimit + index + 1))
 })
 
-test('a step is forgotten as a whole', () => {
+test('a step is forgotten as a whole, once all of it is beyond the limit', () => {
   const history = new History()
   write(history, journalLimit + 1, 7)
+  expect(history.events()[0]).toMatchObject({ number: 1, step: 1 })
+  write(history, 6, 6)
   expect(history.events()[0]).toMatchObject({ number: 8, step: 2 })
+})
+
+test('a step of more events than the limit is kept until the next ones fill the journal', () => {
+  const history = new History()
+  write(history, 2 * journalLimit, 2 * journalLimit)
+  expect(history.events()).toHaveLength(2 * journalLimit)
+  write(history, journalLimit - 1)
+  expect(history.events()[0]?.number).toBe(1)
+  write(history, 1)
+  expect(history.events()[0]?.number).toBe(2 * journalLimit + 1)
 })
 
 test('what is forgotten cannot be taken back', () => {

@@ -13,7 +13,7 @@ import { recordOf } from './record-of.ts'
 import { createSignIns, type SignIns } from './sign-ins.ts'
 import { createSnapshots, type NamedStates, type Snapshots, type State } from './snapshots.ts'
 import { type Clockwork, SteeredClock } from './steered-clock.ts'
-import { grantsName, type Users, WorldUsers } from './users.ts'
+import { type Grants, grantsName, type Users, WorldUsers } from './users.ts'
 import type { NamedScenario, Scenario, World } from './world.ts'
 import type { Clock, ClockState } from './world-clock.ts'
 import { WorldError } from './world-error.ts'
@@ -28,7 +28,7 @@ export class LivingWorld implements World, Clockwork {
   readonly #clock: SteeredClock
   #past: Past | undefined
   #signIns: SignIns | undefined
-  #users: Users | undefined
+  #users: WorldUsers | undefined
   #snapshots: NamedStates | undefined
   #faults: Faults | undefined
   #listeners: Set<(line: WorldLine) => void> | undefined
@@ -67,7 +67,7 @@ export class LivingWorld implements World, Clockwork {
   }
 
   get past(): Past {
-    this.#past ??= new Past(this.ground, this.now, (line) => this.#tell(line))
+    this.#past ??= new Past(this.ground, this.now, (lines) => this.#tell(lines))
     return this.#past
   }
 
@@ -81,10 +81,7 @@ export class LivingWorld implements World, Clockwork {
   }
 
   get users(): Users {
-    this.#users ??= new WorldUsers(this.#lineage.users, {
-      peek: () => this.ground.peek(grantsName),
-      open: () => this.collection(grantsName),
-    })
+    this.#users ??= new WorldUsers(this.#lineage.users, this.#grants())
     return this.#users
   }
 
@@ -150,7 +147,7 @@ export class LivingWorld implements World, Clockwork {
   }
 
   moved(clock: ClockState): void {
-    this.#tell({ kind: 'clock', clock })
+    this.#tell(() => [{ kind: 'clock', clock }])
   }
 
   undo(steps = 1): number {
@@ -170,23 +167,22 @@ export class LivingWorld implements World, Clockwork {
   }
 
   reset(): void {
-    this.restart(this.#scenario, this.seed)
-    this.#tellOfBeginning()
+    this.#beginAnew(this.#scenario, this.seed)
   }
 
   begin(scenario: NamedScenario, seed: number = this.seed): void {
-    this.restart(scenario, seed)
-    this.#tellOfBeginning()
+    this.#beginAnew(scenario, seed)
   }
 
   /** Begins at this moment or another, in milliseconds since 1970, without a word to those who watch. */
   restart(scenario: NamedScenario | undefined, seed: number, startedAt?: number): void {
+    const origin = scenario === undefined ? this.ground.origin : this.#lineage.originOf(scenario, seed, startedAt)
     this.#scenario = scenario
     this.#past = undefined
     this.#faults = undefined
     this.#clock.isSteered = false
     this.#clock.jump(this.#lineage.ticker().state())
-    this.ground.clear(scenario === undefined ? this.ground.origin : this.#lineage.originOf(scenario, seed, startedAt))
+    this.ground.clear(origin)
   }
 
   fork(): World {
@@ -196,6 +192,7 @@ export class LivingWorld implements World, Clockwork {
     copy.past.history = this.past.history.copy()
     copy.#clock.jump(this.#clock.state())
     copy.#clock.isSteered = this.#clock.isSteered
+    if (this.#users !== undefined) copy.#users = this.#users.copy(copy.#grants())
     if (this.#snapshots !== undefined) copy.#snapshots = createSnapshots(copy, this.#snapshots.states)
     return copy
   }
@@ -218,19 +215,49 @@ export class LivingWorld implements World, Clockwork {
   }
 
   open(record: WorldRecord, scenarios: Readonly<Record<string, Scenario>>): void {
-    openRecord(record, scenarios, this)
-    this.#clock.jump(record.clock)
-    this.#clock.isSteered = true
-    this.#tell({ kind: 'opened', record })
+    this.#wholly(() => {
+      openRecord(record, scenarios, this)
+      this.#clock.jump(record.clock)
+      this.#clock.isSteered = true
+      this.#tell(() => [{ kind: 'opened', record }])
+    })
   }
 
-  #tell(line: WorldLine): void {
-    if (this.#listeners !== undefined) for (const listener of this.#listeners) listener(line)
+  #grants(): Grants {
+    return { peek: () => this.ground.peek(grantsName), open: () => this.collection(grantsName) }
   }
 
-  #tellOfBeginning(): void {
-    const { scenario, seed, startedAt } = this
-    this.#tell({ kind: 'begun', scenario, seed, startedAt })
+  /** Each listener hears all before the next one hears anything: what the first refuses, no other has heard of. */
+  #tell(linesOf: () => readonly WorldLine[]): void {
+    if (this.#listeners === undefined || this.#listeners.size === 0) return
+    const lines = linesOf()
+    for (const listener of this.#listeners) for (const line of lines) listener(line)
+  }
+
+  #beginAnew(next: NamedScenario | undefined, nextSeed: number): void {
+    this.#wholly(() => {
+      this.restart(next, nextSeed)
+      const { scenario, seed, startedAt } = this
+      this.#tell(() => [{ kind: 'begun', scenario, seed, startedAt }])
+    })
+  }
+
+  /** Becomes another world, or stays the one it is where that throws. */
+  #wholly(become: () => void): void {
+    const [scenario, past, faults, isSteered] = [this.#scenario, this.#past, this.#faults, this.#clock.isSteered]
+    const [clock, state] = [this.#clock.state(), this.ground.state()]
+    try {
+      become()
+    } catch (error) {
+      this.#scenario = scenario
+      this.#past = past
+      this.#faults = faults
+      this.#clock.jump(clock)
+      this.#clock.isSteered = isSteered
+      this.ground.clear(state.origin)
+      this.ground.copyFrom(state)
+      throw error
+    }
   }
 }
 

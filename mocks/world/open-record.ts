@@ -1,12 +1,12 @@
 /** Makes a world what a record says. */
 
+import { chooseScenario } from './choose-scenario.ts'
 import type { Entity } from './entity.ts'
 import { freezeDeep } from './freeze-deep.ts'
 import type { Ground } from './ground.ts'
 import type { History } from './journal.ts'
 import { patched } from './patch.ts'
 import type { NamedScenario, Scenario } from './world.ts'
-import { WorldError } from './world-error.ts'
 import type { StoredChange, WorldRecord } from './world-record.ts'
 
 /** What becomes the recorded world. */
@@ -19,7 +19,7 @@ export interface Opening {
 /** Begins with the record's scenario, seed and time, and lets happen again what it tells. */
 export function openRecord(record: WorldRecord, scenarios: Readonly<Record<string, Scenario>>, world: Opening): void {
   const { scenario, seed, startedAt, count, fold, events } = record
-  world.restart(scenario === '' ? undefined : named(scenario, scenarios), seed, startedAt)
+  world.restart(scenario === '' ? undefined : chooseScenario(scenarios, scenario), seed, startedAt)
   const { ground } = world
   const { history } = world.past
   for (const change of fold) ground.place(change.c, change.i, outcomeOf(change, ground))
@@ -33,13 +33,6 @@ export function openRecord(record: WorldRecord, scenarios: Readonly<Record<strin
     ground.place(collection, id, after)
   }
   history.trim()
-}
-
-function named(name: string, scenarios: Readonly<Record<string, Scenario>>): NamedScenario {
-  const plant = Object.hasOwn(scenarios, name) ? scenarios[name] : undefined
-  if (plant !== undefined) return { name, plant }
-  const known = Object.keys(scenarios).join(', ') || 'none'
-  throw new WorldError('unknown-scenario', `There is no scenario ${JSON.stringify(name)} here. There are: ${known}.`)
 }
 
 function outcomeOf({ c, i, p }: StoredChange, ground: Ground): Entity | undefined {

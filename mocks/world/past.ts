@@ -5,16 +5,19 @@ import { type Cause, type Change, History, journalEvent, type KeptEvent, type Mi
 import { WorldError } from './world-error.ts'
 import type { WorldLine } from './world-line.ts'
 
+/** Tells those who watch, if there are any, of what belongs together. */
+export type Tell = (lines: () => readonly WorldLine[]) => void
+
 /** The past of a world, by which its present is changed. */
 export class Past {
   history: History
   readonly #ground: Ground
   readonly #now: () => number
-  readonly #tell: (line: WorldLine) => void
+  readonly #tell: Tell
   /** The events of the step that is being made; undefined between steps. */
   #told: KeptEvent[] | undefined
 
-  constructor(ground: Ground, now: () => number, tell: (line: WorldLine) => void, history: History = new History()) {
+  constructor(ground: Ground, now: () => number, tell: Tell, history: History = new History()) {
     this.#ground = ground
     this.#now = now
     this.#tell = tell
@@ -23,23 +26,19 @@ export class Past {
 
   act<Result>(run: () => Result): Result {
     // a step within a step is part of it
-    if (this.#told !== undefined) return run()
-    const { history } = this
-    const undone = history.laidAside
+    if (this.#told !== undefined) return this.#attempt(run, this.#told)
     const told: KeptEvent[] = []
     this.#told = told
-    history.nextStep()
+    this.history.nextStep()
     try {
-      const result = run()
-      for (const event of told) this.#tell({ kind: 'event', event: journalEvent(event) })
-      return result
-    } catch (error) {
-      for (const _event of told) this.#takeBack()
-      history.restoreUndone(undone)
-      throw error
+      return this.#attempt(() => {
+        const result = run()
+        if (told.length > 0) this.#tell(() => told.map((event) => ({ kind: 'event', event: journalEvent(event) })))
+        return result
+      }, told)
     } finally {
       this.#told = undefined
-      history.trim()
+      this.history.trim()
     }
   }
 
@@ -69,7 +68,7 @@ export class Past {
       const { step } = history.next
       while (history.next?.step === step) count += this.#bringBack()
     }
-    if (count > 0) this.#tell({ kind: 'redone', to: history.count() })
+    if (count > 0) this.#tell(() => [{ kind: 'redone', to: history.count() }])
     return count
   }
 
@@ -80,8 +79,21 @@ export class Past {
     return this.#rewound(this.#layAsideWhile(isSuch))
   }
 
+  /** Takes back what it has told of where it throws. */
+  #attempt<Result>(run: () => Result, told: KeptEvent[]): Result {
+    const undone = this.history.laidAside
+    const before = told.length
+    try {
+      return run()
+    } catch (error) {
+      for (const _event of told.splice(before)) this.#takeBack()
+      this.history.restoreUndone(undone)
+      throw error
+    }
+  }
+
   #rewound(count: number): number {
-    if (count > 0) this.#tell({ kind: 'rewound', to: this.history.count() })
+    if (count > 0) this.#tell(() => [{ kind: 'rewound', to: this.history.count() }])
     return count
   }
 

@@ -95,6 +95,11 @@ export class WorldUsers implements Users {
     this.#index = indexUsers([...others, user])
   }
 
+  /** The same users with the rights that were granted in another world. */
+  copy(grants: Grants): WorldUsers {
+    return new WorldUsers(this.#index, grants)
+  }
+
   #granted(user: User): User {
     return withGrant(user, this.#grants.peek()?.get(user.id))
   }

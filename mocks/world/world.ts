@@ -46,19 +46,23 @@ export interface World {
   redo(steps?: number): number
   /** Takes back every event after this number and returns how many these were; throws where the journal has forgotten them. */
   rewind(to: number): number
-  /** Begins anew, with the same scenario and seed, as seen from the present. Sign-ins and snapshots stay. */
+  /** Begins anew, with the same scenario and seed, as seen from the present. Sign-ins, snapshots and users stay, faults do not. */
   reset(): void
   /** Begins anew with another scenario, and with another seed where one is given. */
   begin(scenario: NamedScenario, seed?: number): void
-  /** An independent copy of this very moment, in which nobody is signed in. */
+  /** An independent copy of this very moment, in which nobody is signed in and nothing fails on purpose. */
   fork(): World
   /** A new world of the same scenario and seed as seen from the present, in which nothing has happened. */
   fresh(): World
-  /** Tells of every change, after the step that it belongs to; a listener that throws takes the step back. Returns what ends it. */
+  /**
+   * Tells of every change, after the step that it belongs to; a listener that throws takes the
+   * step back, and those after it hear nothing; what it says of going back, coming again and the clock has happened all the
+   * same. Returns what ends it.
+   */
   watch(listener: (line: WorldLine) => void): () => void
   /** All that makes this world, as plain values: neither passwords nor session ids. */
   record(): WorldRecord
-  /** Becomes the world of a record. Scenarios are looked up by name. */
+  /** Becomes the world of a record, or throws and stays what it is. Scenarios are looked up by name. */
   open(record: WorldRecord, scenarios: Readonly<Record<string, Scenario>>): void
 }
 

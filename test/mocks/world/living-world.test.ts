@@ -234,3 +234,72 @@ test('what is beyond the journal cannot be rewound, and the sentence says what c
   expect([world.rewind(5), world.journal.count(), call(world)?.['number']]).toEqual([10_000, 5, 4])
   expect(world.undo()).toBe(0)
 })
+
+test('what one listener refuses, those after it have not heard of', () => {
+  const world = createWorld(desk)
+  const calls = world.collection('calls')
+  const heard: string[] = []
+  world.watch((line) => {
+    if (line.kind === 'event' && line.event.id === 'C4') throw new Error('disk full')
+  })
+  world.watch((line) => heard.push(line.kind))
+  const both = () =>
+    world.act(() => {
+      for (const id of ['C3', 'C4']) calls.change(id, { id }, cause)
+    })
+  expect(both).toThrow('disk full')
+  expect([heard, calls.ids()]).toEqual([[], ['C1', 'C2']])
+})
+
+const halves: [what: string, become: (world: World) => void][] = [
+  [
+    'a scenario that throws',
+    (world) =>
+      world.begin({
+        name: 'broken',
+        plant: () => {
+          throw new Error('broken')
+        },
+      }),
+  ],
+  [
+    'a record whose last patch does not fit',
+    (world) => {
+      const record = world.record()
+      const [first] = record.events
+      const events = [...record.events, ...(first ? [{ ...first, n: 2, p: [0, 1, 2] }] : [])]
+      world.open({ ...record, count: 2, events }, { twoCalls })
+    },
+  ],
+  [
+    'a beginning that a listener refuses',
+    (world) => {
+      world.watch(() => {
+        throw new Error('disk full')
+      })
+      world.reset()
+    },
+  ],
+]
+
+test.each(halves)('%s leaves the world as it was: state, journal, clock and timers', (_what, become) => {
+  const world = createWorld(desk)
+  world.clock.step(5000)
+  world.collection('calls').change('C1', { id: 'C1', state: 'held' }, cause)
+  const before = world.record()
+  expect(() => become(world)).toThrow()
+  expect(world.record()).toEqual(before)
+  const fork = world.fork()
+  fork.clock.step(5000)
+  expect(fork.collection('calls').get('C2')?.['state']).toBe('missed')
+})
+
+test('a fork knows whoever was let in as well, and who is let in later only where he was', () => {
+  const world = createWorld(desk)
+  const guest = { displayName: 'Guest', password: '', roles: [], permissions: [] }
+  world.users.add({ ...guest, id: '7', userName: 'early', emailAddress: 'early@example.com' })
+  const fork = world.fork()
+  fork.users.add({ ...guest, id: '8', userName: 'late', emailAddress: 'late@example.com' })
+  expect([fork.users.named('early')?.id, fork.users.named('late')?.id]).toEqual(['7', '8'])
+  expect(world.users.named('late')).toBeUndefined()
+})

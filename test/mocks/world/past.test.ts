@@ -49,3 +49,29 @@ test('what was taken back cannot come again once something else has happened', (
   world.collection('calls').remove('C2', cause)
   expect([world.redo(), world.journal.events().map(({ id }) => id)]).toEqual([0, ['C2']])
 })
+
+test('a step within a step that throws takes back its own part, whatever becomes of the other', () => {
+  const world = createWorld(desk)
+  const calls = world.collection('calls')
+  world.act(() => {
+    calls.change('C3', { id: 'C3' }, cause)
+    const inner = () =>
+      world.act(() => {
+        calls.change('C4', { id: 'C4' }, cause)
+        throw new Error('not this')
+      })
+    expect(inner).toThrow('not this')
+  })
+  expect([calls.ids(), world.journal.count(), world.undo()]).toEqual([['C1', 'C2', 'C3'], 1, 1])
+})
+
+test('a step of 20,000 changes is undone as one', () => {
+  const world = createWorld({ seed: 1, now: () => 0 })
+  const calls = world.collection('calls')
+  const ids = Array.from({ length: 20_000 }, (_, index) => `C${index}`)
+  for (const id of ids) calls.plant(id, () => ({ id }))
+  world.act(() => {
+    for (const id of ids) calls.remove(id, cause)
+  })
+  expect([calls.ids().length, world.undo(), calls.ids().length]).toEqual([0, 20_000, 20_000])
+})

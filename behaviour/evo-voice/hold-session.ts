@@ -14,6 +14,8 @@ const reasonChanges: SessionEffect<HoldSession> = {
 
 const goesOnHold: readonly SessionEffect<HoldSession>[] = [
   { member: 'callState', becomes: () => 'Hold' },
+  // who never was in a queue, as one who was dialled, is in none now
+  { member: 'queueState', becomes: ({ before }) => (before.queueState === 'None' ? 'None' : 'Hold') },
   { member: 'holdQueueName', becomes: ({ before }) => `hold-${before.id}` },
   { member: 'heldByUserId', becomes: ({ caller }) => caller },
   reasonChanges,

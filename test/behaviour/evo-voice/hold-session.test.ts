@@ -21,6 +21,7 @@ test('a connected session goes on hold, with who, why, where and when', () => {
   expect(hold(sampleSession, { sessionId: 'S1', reason: 'Transferring' })).toEqual({
     ...sampleSession,
     callState: 'Hold',
+    queueState: 'Hold',
     holdReason: 'Transferring',
     heldByUserId: 'agent',
     holdQueueName: 'hold-S1',
@@ -31,6 +32,15 @@ test('a connected session goes on hold, with who, why, where and when', () => {
       member.callState === 'Connected' ? { ...member, callState: 'Hold' } : member,
     ),
   })
+})
+
+test.each([
+  { was: 'None', is: 'None' },
+  { was: 'Queued', is: 'Hold' },
+  { was: 'Ringing', is: 'Hold' },
+  { was: 'Connected', is: 'Hold' },
+] as const)('a call whose queue state was $was is $is in its queue when it goes on hold', ({ was, is }) => {
+  expect(hold({ ...sampleSession, queueState: was }).queueState).toBe(is)
 })
 
 test('callSid names the one member who is held', () => {

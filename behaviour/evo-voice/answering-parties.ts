@@ -24,6 +24,7 @@ export function answeringParties(answering: Answering): Parties {
   const members = answering.before.members ?? []
   const talking = members.map((member): SessionMemberInfo => {
     if (member === present) return answerer
+    if (member.callState === 'Hold') return { ...member, callState: 'Connected' }
     if (member.callState !== 'Ringing') return member
     return { ...member, callState: isOutside(member) ? 'Connected' : 'None' }
   })

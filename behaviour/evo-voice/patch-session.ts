@@ -15,6 +15,7 @@ import { takenOffHold } from './taken-off-hold.ts'
 type Patching = SessionMoment<PatchSession>
 
 const isAnswered: readonly SessionEffect<PatchSession>[] = [
+  ...takenOffHold,
   { member: 'dialState', becomes: () => 'Active' },
   { member: 'answeredByName', becomes: (moment) => nameOf(answererOf(moment)) },
   { member: 'answeredById', becomes: (moment) => answererOf(moment).endpointId ?? moment.person?.id ?? moment.caller },

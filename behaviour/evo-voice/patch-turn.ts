@@ -22,6 +22,8 @@ const turns: Readonly<Record<SessionState, Turns>> = {
 export function patchTurn({ before, request }: SessionMoment<PatchSession>): PatchTurn | undefined {
   if (!request.callState) return 'stays'
   const turn = turns[sessionState(before)][request.callState]
+  // a call may go on hold while it rings or waits
+  if (turn === 'resumes' && !before.answeredByName) return 'answers'
   // who was dialled into a connected call has no operation of his own to answer by
   const joins = request.callState === 'Connected' && turn === 'stays' && before.members?.some(isRinging)
   return joins ? 'joins' : turn

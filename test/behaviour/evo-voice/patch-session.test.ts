@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { holdSession } from '#behaviour/evo-voice/hold-session.ts'
 import { lifeSample } from '#behaviour/evo-voice/life-samples.ts'
 import { patchSession } from '#behaviour/evo-voice/patch-session.ts'
 import { moved, now, partyStates, refused, traceOf } from './moved.ts'
@@ -33,6 +34,23 @@ test('connecting a held call takes it off hold', () => {
     members: held.members?.map((member) => ({ ...member, callState: 'Connected' })),
   })
 })
+
+test.each(['idle', 'ringing'] as const)(
+  'a call that went on hold while it was %s is answered by whoever takes it',
+  (state) => {
+    const held = moved(holdSession, lifeSample(state, 'call'), {})
+    const after = moved(patchSession, held, { callState: 'Connected' })
+    expect(after).toMatchObject({
+      callState: 'Connected',
+      queueState: 'Connected',
+      heldByUserId: null,
+      holdQueueName: null,
+    })
+    expect(after.answeredByName?.toLowerCase()).toBe('agent')
+    expect(after.log?.at(-1)?.message).toBe(`Answered by ${after.answeredByName}`)
+    expect(partyStates(after).filter((party) => party !== 'None')).toEqual(['Connected', 'Connected'])
+  },
+)
 
 test('a call may be made passive and taken up again; a recording does not outlast it', () => {
   const before = { ...lifeSample('connected', 'call'), unpublished: { isRecording: true } }

@@ -27,3 +27,8 @@ test('connecting a connected session in which somebody rings lets him join', () 
   expect(turn(sampleSession, { callState: 'Connected' })).toBe('joins')
   expect(turn(sampleSession, {})).toBe('stays')
 })
+
+test('connecting a held call that nobody has answered answers it', () => {
+  const held = lifeSample('held', 'call')
+  expect(turn({ ...held, answeredByName: null }, { callState: 'Connected' })).toBe('answers')
+})

@@ -57,9 +57,12 @@ export const deleteChatMember: SessionMove<DeleteChatMember> = {
   ],
 }
 
-/** The server's placeholder has no member of the request's that matches, so clients send the name in the query too. */
+/**
+ * The server's placeholder has no member of the request's that matches, so clients send the name in the query too. The
+ * plus of a telephone number is a space by the time a path is read: docs/discoveries/path-decoding.md
+ */
 function namesIn({ memberToRemove, memberId }: DeleteChatMember): readonly string[] {
-  return [memberToRemove, memberId].flatMap((name) => name || [])
+  return [memberToRemove, memberId?.replace(/^ (?=\d)/, '+')].flatMap((name) => name || [])
 }
 
 /** Either name will do. */

@@ -19,6 +19,11 @@ test.each([
   })
 })
 
+test('a telephone number leaves whose plus the path has made a space', () => {
+  const invited = moved(inviteChatMember, chat, { memberToAdd: '+15550001111' })
+  expect(moved(deleteChatMember, invited, { memberId: ' 15550001111' }).members).toEqual(chat.members)
+})
+
 test('whoever comes after one that left has another call', () => {
   const request = { memberToAdd: 'x' }
   const first = moved(inviteChatMember, chat, request)

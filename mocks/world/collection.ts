@@ -3,7 +3,7 @@
 import type { Entity } from './entity.ts'
 import { EntityList, type Listed } from './entity-list.ts'
 import { freezeDeep } from './freeze-deep.ts'
-import type { Cause, Change } from './journal.ts'
+import { type Cause, type Change, journalLimit } from './journal.ts'
 import type { Origin } from './origin.ts'
 
 /** Entities by id, in the order they were planted or added. They are immutable. */
@@ -34,7 +34,7 @@ export interface Soil {
   commit(change: Change, cause: Cause): void
 }
 
-/** What has become of entities since the beginning; undefined for one that was planted and is gone. */
+/** What has become of entities since the beginning; undefined for one that is gone, in the place where it was. */
 export type Overlay = Map<string, Entity | undefined>
 
 /** A collection of a world: everything but the overlay is shared with the worlds that began alike. */
@@ -44,6 +44,8 @@ export class WorldCollection implements Collection {
   overlay: Overlay
   readonly #soil: Soil
   readonly #list = new EntityList()
+  /** Added and gone again, the longest gone first: where they were is known as long as they may come again. */
+  #gone: Set<string> | undefined
 
   constructor(name: string, soil: Soil, overlay: Overlay = new Map()) {
     this.name = name
@@ -94,12 +96,14 @@ export class WorldCollection implements Collection {
     return true
   }
 
-  /** Puts an entity in its place, or takes it away, without a word in the journal. */
-  put(id: string, entity: Entity | undefined): void {
+  /** Puts an entity in the place it has or had, or behind all others, or takes it away, without a word in the journal. */
+  put(id: string, entity: Entity | undefined, isLast = false): void {
     this.version++
     this.#list.note(id, this.get(id), entity)
-    if (entity === undefined && !this.#soil.origin().has(this.name, id)) this.overlay.delete(id)
-    else this.overlay.set(id, entity)
+    if (isLast) this.overlay.delete(id)
+    this.overlay.set(id, entity)
+    if (entity === undefined) this.#remember(id)
+    else this.#gone?.delete(id)
   }
 
   /** Forgets all that has changed. */
@@ -107,6 +111,17 @@ export class WorldCollection implements Collection {
     this.version++
     this.#list.forget()
     this.overlay = new Map()
+    this.#gone = undefined
+  }
+
+  #remember(id: string): void {
+    if (this.#soil.origin().has(this.name, id)) return
+    this.#gone ??= new Set()
+    this.#gone.add(id)
+    const [longest] = this.#gone
+    if (this.#gone.size <= journalLimit || longest === undefined) return
+    this.#gone.delete(longest)
+    this.overlay.delete(longest)
   }
 
   #gather(): Listed {

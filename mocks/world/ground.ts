@@ -53,12 +53,22 @@ export class Ground {
     return created
   }
 
-  /** Puts an entity in its place, or takes it away, without a word in the journal. */
-  place(collection: string, id: string, entity: Entity | undefined): void {
-    this.layer(collection).put(id, entity)
+  /** Puts an entity in the place it has or had, or behind all others, or takes it away, without a word in the journal. */
+  place(collection: string, id: string, entity: Entity | undefined, isLast = false): void {
+    this.layer(collection).put(id, entity, isLast)
     if (this.timers?.collection !== collection || entity === undefined) return
     const at = this.timers.dueAt(entity)
     if (at !== undefined) this.#openAgenda().add({ at, id })
+  }
+
+  /** Lets a change happen; what is new comes last. */
+  make({ collection, id, before, after }: Change): void {
+    this.place(collection, id, after, before === undefined)
+  }
+
+  /** Takes a change back; what was gone is where it was. */
+  unmake({ collection, id, before }: Change): void {
+    this.place(collection, id, before)
   }
 
   /** Takes out what is due next until a moment; its entity may have moved on since. */

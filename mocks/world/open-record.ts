@@ -29,8 +29,9 @@ export function openRecord(record: WorldRecord, scenarios: Readonly<Record<strin
     const { n: number, s: step, t: at, w: what, b: by, c: collection, i: id } = event
     const before = ground.layer(collection).get(id)
     const after = outcomeOf(event, ground)
-    history.replay({ number, step, at, cause: { what, by }, change: { collection, id, before, after } })
-    ground.place(collection, id, after)
+    const change = { collection, id, before, after }
+    history.replay({ number, step, at, cause: { what, by }, change })
+    ground.make(change)
   }
   history.trim()
 }

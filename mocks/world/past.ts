@@ -48,7 +48,7 @@ export class Past {
       return
     }
     this.#told.push(this.history.record(change, cause, this.#now()))
-    this.#ground.place(change.collection, change.id, change.after)
+    this.#ground.make(change)
   }
 
   undo(steps: number): number {
@@ -109,13 +109,13 @@ export class Past {
 
   #takeBack(): void {
     const event = this.history.takeBack()
-    if (event !== undefined) this.#ground.place(event.change.collection, event.change.id, event.change.before)
+    if (event !== undefined) this.#ground.unmake(event.change)
   }
 
   #bringBack(): number {
     const event = this.history.bringBack()
     if (event === undefined) return 0
-    this.#ground.place(event.change.collection, event.change.id, event.change.after)
+    this.#ground.make(event.change)
     return 1
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createWorld } from '#mocks/world/create-world.ts'
-import { cause, desk } from './desk.ts'
+import { cause, desk, twoCalls } from './desk.ts'
 
 const deeds = fc.oneof(
   fc.record({ kind: fc.constant('change' as const), id: fc.constantFrom('C1', 'C2', 'C3'), value: fc.nat(9) }),
@@ -74,4 +74,36 @@ test('a step of 20,000 changes is undone as one', () => {
     for (const id of ids) calls.remove(id, cause)
   })
   expect([calls.ids().length, world.undo(), calls.ids().length]).toEqual([0, 20_000, 20_000])
+})
+
+test('taken back and done again, everything is in the order it was in, and so it is in the record', () => {
+  const steps = fc.oneof(
+    fc.constantFrom('add', 'undo', 'redo').map((kind) => ({ kind, place: 0 })),
+    fc.record({ kind: fc.constant('remove'), place: fc.nat(5) }),
+  )
+  fc.assert(
+    fc.property(fc.array(steps, { maxLength: 40 }), (list) => {
+      const world = createWorld(desk)
+      const calls = world.collection('calls')
+      /** The ids after each event. */
+      const orders = new Map([[0, calls.ids()]])
+      for (const [index, { kind, place }] of list.entries()) {
+        const known = calls.ids()[place]
+        if (kind === 'undo') world.undo()
+        else if (kind === 'redo') world.redo()
+        else if (kind === 'add') calls.change(`N${index}`, { id: `N${index}` }, cause)
+        else if (known !== undefined) calls.remove(known, cause)
+        if (kind === 'undo' || kind === 'redo') expect(calls.ids()).toEqual(orders.get(world.journal.count()))
+        orders.set(world.journal.count(), calls.ids())
+        expect(calls.all().map(({ id }) => id)).toEqual(calls.ids())
+      }
+      const other = createWorld(desk)
+      other.open(world.record(), { twoCalls })
+      for (const one of [other, world.fork()]) {
+        const same = one.collection('calls')
+        expect(same.ids()).toEqual(calls.ids())
+        while (one.undo() > 0) expect(same.ids()).toEqual(orders.get(one.journal.count()))
+      }
+    }),
+  )
 })

@@ -1,11 +1,10 @@
 /** Reads plain values that may come from a stranger, and knows the place where they are not what they should be. */
 
+import { clockLimits } from './clock-limits.ts'
 import { WorldError } from './world-error.ts'
 
 /** Deeper than any world nests, and shallow enough to walk. */
 const deepest = 200
-/** Milliseconds since 1970 of the last day that a date can be. */
-const lastMoment = 8.64e15
 
 /** One value of a record and its place in it. */
 export class RecordReader {
@@ -51,7 +50,7 @@ export class RecordReader {
   /** Milliseconds since 1970 that a date can hold. */
   moment(): number {
     const value = this.number()
-    if (Math.abs(value) <= lastMoment) return value
+    if (Math.abs(value) <= clockLimits.lastMoment) return value
     throw this.refusal('is no moment that a date can hold')
   }
 

@@ -1,5 +1,6 @@
 /** A world's clock in the hands of whoever steers it: what time does to the world happens before a call returns. */
 
+import { clockLimits } from './clock-limits.ts'
 import type { Clock, ClockState, Ticker } from './world-clock.ts'
 
 /** What the clock needs of its world. */
@@ -39,6 +40,7 @@ export class SteeredClock implements Clock {
   }
 
   run(rate = 1): void {
+    if (!(rate >= 0 && rate <= clockLimits.fastest)) throw noPace(rate)
     const now = this.now()
     this.#works.fireUntil(now)
     this.#move(now, rate)
@@ -49,6 +51,8 @@ export class SteeredClock implements Clock {
   }
 
   set(milliseconds: number): void {
+    // NaN is no moment either
+    if (!(Math.abs(milliseconds) <= clockLimits.lastMoment)) throw noMoment(milliseconds)
     if (milliseconds < this.now()) this.#works.goBackTo(milliseconds)
     else this.#works.fireUntil(milliseconds)
     this.#move(milliseconds)
@@ -74,4 +78,15 @@ export class SteeredClock implements Clock {
     this.isSteered = true
     this.#works.moved(this.state())
   }
+}
+
+function noMoment(milliseconds: number): RangeError {
+  const [first, last] = [-clockLimits.lastMoment, clockLimits.lastMoment].map((moment) =>
+    new Date(moment).toISOString(),
+  )
+  return new RangeError(`No date can hold ${milliseconds} ms since 1970. Move the clock between ${first} and ${last}.`)
+}
+
+function noPace(rate: number): RangeError {
+  return new RangeError(`No clock runs ${rate} times as fast as a real one. Choose 0 to ${clockLimits.fastest}.`)
 }

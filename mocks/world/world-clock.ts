@@ -14,13 +14,13 @@ export interface Clock {
   now(): number
   state(): ClockState
   freeze(): void
-  /** Lets time pass, at the pace of a real clock or this many times as fast. */
+  /** Lets time pass, at the pace of a real clock or this many times as fast; throws a RangeError for no such pace. */
   run(rate?: number): void
   /** Moves time forward (or back, if negative) by milliseconds. */
   step(milliseconds: number): void
   /**
    * Moves time to a moment. Forward, everything that was due until then has happened, in order, when the call returns;
-   * back, the world is as it was then, and what is taken back can come again.
+   * back, the world is as it was then, and what is taken back can come again. Throws a RangeError where no date can be.
    */
   set(milliseconds: number): void
 }

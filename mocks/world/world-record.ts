@@ -1,5 +1,6 @@
 /** A world as plain JSON: how it began, and what has happened since. */
 
+import { clockLimits } from './clock-limits.ts'
 import type { Patch } from './patch.ts'
 import { RecordReader } from './record-reader.ts'
 import type { ClockState } from './world-clock.ts'
@@ -70,6 +71,8 @@ export function readWorldRecord(value: unknown): WorldRecord {
 export function readClockState(clock: RecordReader): ClockState {
   const rate = clock.member('rate')
   if (rate.number() < 0) throw rate.refusal('is less than 0: no clock goes backwards')
+  if (rate.number() > clockLimits.fastest)
+    throw rate.refusal(`is more than ${clockLimits.fastest}: no clock runs so fast`)
   return { at: clock.member('at').moment(), rate: rate.number() }
 }
 

@@ -54,3 +54,15 @@ test('a jump has no consequence', () => {
   clock.jump({ at: 7, rate: 0 })
   expect([clock.now(), told, clock.isSteered]).toEqual([7, [], false])
 })
+
+test.each([Number.NaN, Number.POSITIVE_INFINITY, 8.64e15 + 1, -8.64e15 - 1])('%d is no moment to go to', (moment) => {
+  const { clock, told } = steered()
+  expect(() => clock.set(moment)).toThrow(`No date can hold ${moment} ms since 1970.`)
+  expect([told, clock.now(), clock.isSteered]).toEqual([[], 1000, false])
+})
+
+test.each([Number.NaN, -1, Number.POSITIVE_INFINITY, 1_000_001])('%d is no pace to run at', (rate) => {
+  const { clock, told } = steered()
+  expect(() => clock.run(rate)).toThrow(`No clock runs ${rate} times as fast as a real one.`)
+  expect([told, clock.state()]).toEqual([[], { at: 1000, rate: 1 }])
+})

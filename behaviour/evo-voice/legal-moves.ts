@@ -21,7 +21,11 @@ export function legalMoves(session: Session, person: Person | undefined): readon
   const { candidates, lists } = openTo(person, sessionState(session), session)
   const standing: Standing<Session> = { before: session, person }
   let allowed = 0
-  for (const [place, { guards }] of candidates.entries()) if (allowAll(guards, standing)) allowed |= 1 << place
+  let place = 0
+  for (const { guards } of candidates) {
+    if (allowAll(guards, standing)) allowed |= 1 << place
+    place++
+  }
   let list = lists.get(allowed)
   if (list === undefined) {
     list = Object.freeze(candidates.filter((_, place) => allowed & (1 << place)).map(({ operation }) => operation))

@@ -19,5 +19,20 @@ export function withMoves(
   if (stage.movesOf === undefined || outcome.kind === 'refused') return response
   const moves = stage.movesOf(outcome.dto, play.operation, personOf(caller, stage.world))
   if (moves === undefined) return response
-  return { ...response, headers: [...response.headers, [movesHeader, moves.join(', ')]] }
+  // named one by one: a spread response has a shape of its own, which every door would be slower to read
+  const { status, reason, headers, body } = response
+  return { status, reason, headers: headers.concat([lineOf(moves)]), body }
+}
+
+type HeaderLine = WireResponse['headers'][number]
+
+/** Whoever tells gives the same list for the same moves, so the line is kept with it. */
+const lines = new WeakMap<readonly string[], HeaderLine>()
+
+function lineOf(moves: readonly string[]): HeaderLine {
+  const known = lines.get(moves)
+  if (known !== undefined) return known
+  const line = [movesHeader, moves.join(', ')] as const
+  lines.set(moves, line)
+  return line
 }

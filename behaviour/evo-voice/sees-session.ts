@@ -6,6 +6,8 @@ import type { Session } from './session.ts'
 /** True when the person may see the session; somebody of whom no accounts are told, like the system, sees all. */
 export function seesSession({ accountId }: Pick<Session, 'accountId'>, person: Person | undefined): boolean {
   const accountIds = person?.details?.['accountIds']
-  if (!Array.isArray(accountIds) || accountIds.includes(accountId)) return true
+  // a user added with one account as a plain text must not see all because of it
+  const isOneOfThem = Array.isArray(accountIds) ? accountIds.includes(accountId) : accountIds === accountId
+  if (accountIds === undefined || isOneOfThem) return true
   return person?.roles.some((role) => role === 'SystemAdministrator' || role === 'Admin') ?? false
 }

@@ -9,6 +9,11 @@ test.each([
     person: { ...personNamed('agent'), details: { accountIds: ['AC200', 'AC100'] } },
     want: 'AC200',
   },
+  {
+    name: 'somebody of AC200, told as a text',
+    person: { ...personNamed('agent'), details: { accountIds: 'AC200' } },
+    want: 'AC200',
+  },
   { name: 'somebody without accounts', person: personNamed('guest'), want: 'AC100' },
   { name: 'nobody', person: undefined, want: 'AC100' },
 ])('$name works for $want', ({ person, want }) => {

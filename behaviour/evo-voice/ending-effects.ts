@@ -9,6 +9,7 @@ import { takenOffHold } from './taken-off-hold.ts'
 /** How a session ends. */
 export interface Ending<Request> {
   outcome(moment: SessionMoment<Request>): string
+  /** Whether nobody here answered; only who calls in can be missed. */
   readonly wasMissed: boolean
   message(moment: SessionMoment<Request>): string
   /** What is still to be done; without it nothing. */
@@ -24,7 +25,7 @@ export function endingEffects<Request>(ending: Ending<Request>): readonly Sessio
     { member: 'queueState', becomes: () => 'Disconnected' },
     { member: 'dateCompleted', becomes: ({ now }) => now },
     { member: 'outcome', becomes: (moment) => ending.outcome(moment) },
-    { member: 'wasMissed', becomes: () => ending.wasMissed },
+    { member: 'wasMissed', becomes: ({ before }) => ending.wasMissed && before.direction === 'Incoming' },
     { member: 'members', becomes: ({ before }) => partiesIn('None', before.members, () => true) },
     ...takenOffHold,
     ...leaveTrace<Request>({

@@ -1,4 +1,4 @@
-/** RejectSession, told as a table: a ringing call is turned away and counts as missed; nothing else can be. */
+/** RejectSession, told as a table: a ringing call is turned away, and counts as missed if it came in; nothing else can be. */
 
 import { endingEffects } from './ending-effects.ts'
 import type { RejectSession } from './session.ts'

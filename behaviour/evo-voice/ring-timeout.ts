@@ -14,7 +14,11 @@ export const ringTimeout: SessionMove<unknown> = {
   rows: [
     {
       from: ['ringing'],
-      effects: endingEffects<unknown>({ outcome: () => 'Missed', wasMissed: true, message: () => 'Nobody answered' }),
+      effects: endingEffects<unknown>({
+        outcome: ({ before }) => (before.direction === 'Incoming' ? 'Missed' : 'NoAnswer'),
+        wasMissed: true,
+        message: () => 'Nobody answered',
+      }),
     },
     { from: ['idle', 'connected', 'held', 'passive'], refusal: sessionRefusals.notRinging },
     { from: ['ended'], refusal: sessionRefusals.ended },

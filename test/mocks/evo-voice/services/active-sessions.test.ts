@@ -24,3 +24,17 @@ test('his own are those in which he talks, is rung, or holds somebody', () => {
   expect(ownSessions(callOf(world, {}, ''))).toEqual([])
   expect(ownSessions(callOf(world)).every(({ log }) => log?.length === 0)).toBe(true)
 })
+
+test('a call that its queue lets ring is everybody’s until somebody takes it', () => {
+  const queue = deskWorld([{ state: 'queued', minutesAgo: 2 }])
+  expect(ids(ownSessions(callOf(queue)))).toEqual([])
+  const sessions = queue.collection('sessions')
+  const queued = sessions.get('S1001') ?? {}
+  sessions.change(
+    'S1001',
+    { ...queued, callState: 'Ringing', queueState: 'Ringing' },
+    { what: 'queue-wait', by: 'system' },
+  )
+  expect(ids(ownSessions(callOf(queue)))).toEqual(['S1001'])
+  expect(ids(ownSessions(callOf(queue, {}, 'manager')))).toEqual(['S1001'])
+})

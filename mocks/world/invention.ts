@@ -2,6 +2,7 @@
 
 import type { Faker } from '@faker-js/faker'
 import { faker as sharedFaker } from '@faker-js/faker/locale/en'
+import { hashText } from './hash-text.ts'
 
 /** What recipes draw from. */
 export type Chance = Faker
@@ -15,16 +16,7 @@ export function createInvention(seed: number): Invention {
   const FakerClass = sharedFaker.constructor as typeof Faker
   const faker = new FakerClass({ locale: sharedFaker.rawDefinitions })
   return (key, field, recipe) => {
-    faker.seed(hash(`${seed}\n${key}\n${field}`))
+    faker.seed(hashText(`${seed}\n${key}\n${field}`) >>> 0)
     return recipe(faker)
   }
-}
-
-/** FNV-1a over UTF-16 units, 32 bits. */
-function hash(text: string): number {
-  let value = 0x811c9dc5
-  for (let index = 0; index < text.length; index++) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)
-  }
-  return value >>> 0
 }

@@ -1,6 +1,7 @@
 /** What has changed between two states of an entity, as plain JSON that holds the changed parts only. */
 
 import type { Entity } from './entity.ts'
+import { isObject } from './is-object.ts'
 import { editsBetween, withEdits } from './list-edits.ts'
 import { weighAtMost } from './weigh-at-most.ts'
 import { WorldError } from './world-error.ts'
@@ -120,8 +121,4 @@ function inOrder(object: Entity, names: unknown): Entity {
 
 function misfit(why: string): WorldError {
   return new WorldError('damaged', `A patch was made for another state: ${why}.`)
-}
-
-function isObject(value: unknown): value is Entity {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -3,6 +3,7 @@
 import { errorNames } from './error-names.ts'
 import { type Expectation, numberBetween, oneOf, required, someText, wholeNumber } from './expectation.ts'
 import type { FaultRule } from './fault-rule.ts'
+import { isObject } from './is-object.ts'
 import { WorldError } from './world-error.ts'
 
 /** The longest that a fault lets one answer wait, in milliseconds: ten minutes. */
@@ -92,10 +93,6 @@ function checkMembers(value: unknown, place: string, members: Members): asserts 
     const isThere = Object.hasOwn(value, name)
     if (isThere ? !isMet(value[name]) : isRequired) throw mistake(`${place}.${name}`, value[name], what)
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function mistake(place: string, value: unknown, wanted: string): WorldError {

@@ -1,6 +1,6 @@
 /** Looks at the members of a steering call's body, one by one. */
 
-import { isObject } from './is-object.ts'
+import { isObject } from '#mocks/world/is-object.ts'
 import { refuseMember } from './refuse-member.ts'
 
 /** The members of a body; one that is not as asked, or that nobody asks for, is refused with a sentence. */

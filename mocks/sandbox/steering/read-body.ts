@@ -1,7 +1,7 @@
 /** Reads the JSON object that a steering call brings. */
 
+import { isObject } from '#mocks/world/is-object.ts'
 import { bodyText, contentType, type WireRequest } from '#servicestack/http/wire-request.ts'
-import { isObject } from './is-object.ts'
 import { SteeringError } from './steering-error.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isObject } from '#mocks/sandbox/steering/is-object.ts'
+import { isObject } from '#mocks/world/is-object.ts'
 
 test.each([
   { value: {}, want: true },

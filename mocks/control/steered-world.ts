@@ -34,7 +34,7 @@ export interface SteeredWorld {
   scenario(name: string, options?: { readonly seed?: number }): Promise<ScenarioView>
   /** Keeps this very moment under a name. */
   snapshot(name: string): Promise<void>
-  /** Goes back to a snapshot, as one step that can be undone. */
+  /** Goes back to a snapshot, as one step that can be undone; the clock stays, so what is overdue by then happens at once. */
   restore(name: string): Promise<HistoryView>
   /** What has changed since a snapshot. */
   difference(name: string): Promise<readonly SnapshotDifference[]>

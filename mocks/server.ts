@@ -31,6 +31,12 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
+/**
+ * Connections that may wait to be accepted, as far as the system allows: with node's 511, Linux resets some of those that
+ * thousands of clients open at once while a server is busy.
+ */
+const mostWaiting = 4096
+
 /** Addresses that mean every address of this machine, and one that can be called. */
 const reachable: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '[::1]' }
 
@@ -44,7 +50,7 @@ export async function serve(api: Api, options: ServeOptions): Promise<RunningSer
   const server = createHttpServer(survivingFaults(engine, onFault), chooseManners(options))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, host, () => {
+    server.listen({ port, host, backlog: mostWaiting }, () => {
       server.off('error', reject)
       resolve()
     })

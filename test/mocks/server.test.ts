@@ -1,5 +1,5 @@
-import { connect } from 'node:net'
-import { afterEach, expect, test } from 'vitest'
+import { connect, Server } from 'node:net'
+import { afterEach, expect, test, vi } from 'vitest'
 import { evoVoice } from '#mocks/evo-voice/evo-voice.ts'
 import { type RunningServer, serve } from '#mocks/server.ts'
 import { profiles } from '#servicestack/http/profiles.ts'
@@ -86,6 +86,13 @@ test('a thousand parallel holds leave one session on hold and one event', async 
   const asks = Array.from({ length: 1000 }, () => fetch(`${url}/sessions/S1001/hold`, { method: 'POST', headers }))
   const statuses = new Set((await Promise.all(asks)).map(({ status }) => status))
   expect([[...statuses], world.journal.count()]).toEqual([[200], 1])
+})
+
+test('thousands of connections may wait while the server is busy', async () => {
+  const listening = vi.spyOn(Server.prototype, 'listen')
+  await start()
+  expect(listening).toHaveBeenCalledWith(expect.objectContaining({ backlog: 4096 }), expect.any(Function))
+  listening.mockRestore()
 })
 
 test('a behaviour that throws is a 500 for its caller, a fault that is told, and nothing to the others', async () => {

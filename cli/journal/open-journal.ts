@@ -77,8 +77,11 @@ function realPath(name: string): string {
   return fs.existsSync(absolute) ? fs.realpathSync(absolute) : absolute
 }
 
+/** A device may have no end, and must not be replaced when the journal is made shorter. */
 function contentOf(place: string): Uint8Array {
-  return fs.existsSync(place) ? fs.readFileSync(place) : new Uint8Array()
+  if (!fs.existsSync(place)) return new Uint8Array()
+  if (fs.statSync(place).isFile()) return fs.readFileSync(place)
+  throw new UsageError(`${place} cannot be used as a journal: it is no file. Name one, or a new one.`)
 }
 
 function explained<Result>(place: string, run: () => Result): Result {

@@ -231,6 +231,6 @@ test('a file that another server has open is refused, also by another name', () 
 test('a place that is no file, or that nobody may write, is refused in plain words', () => {
   const file = newFile()
   mkdirSync(file)
-  expect(() => openHouse(file)).toThrow(/cannot be used as a journal \(EISDIR.*Name a file that can be written/)
+  expect(() => openHouse(file)).toThrow('cannot be used as a journal: it is no file. Name one, or a new one.')
   expect(() => openHouse(path.join(file, 'nowhere', 'worlds.jsonl'))).toThrow(/cannot be used as a journal \(ENOENT/)
 })

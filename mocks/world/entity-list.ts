@@ -15,7 +15,7 @@ const fewChanges = 32
 export class EntityList {
   #listed: Listed | undefined
   /** What has taken its place, or come behind the others, since the list was made. */
-  #changed = new Map<string, Entity>()
+  #changed: Map<string, Entity> | undefined
 
   /** Returns the list, made by `gather` where it has to be made. */
   read(gather: () => Listed): Listed {
@@ -27,22 +27,26 @@ export class EntityList {
   note(id: string, before: Entity | undefined, after: Entity | undefined): void {
     if (this.#listed === undefined) return
     // what goes, and what is new beside what changes, would have to be put in its place
-    const isMendable = before !== undefined && after !== undefined && this.#changed.size < fewChanges
-    if (isMendable) this.#changed.set(id, after)
-    else this.forget()
+    const isMendable = before !== undefined && after !== undefined && (this.#changed?.size ?? 0) < fewChanges
+    if (!isMendable) {
+      this.forget()
+      return
+    }
+    this.#changed ??= new Map()
+    this.#changed.set(id, after)
   }
 
   /** Makes the list anew when it is read. */
   forget(): void {
     this.#listed = undefined
-    this.#changed.clear()
+    this.#changed = undefined
   }
 
   #mended(listed: Listed): Listed {
-    if (this.#changed.size === 0) return listed
+    if (this.#changed === undefined) return listed
     const entities = [...listed.entities]
     for (const [id, entity] of this.#changed) entities[listed.ids.indexOf(id)] = entity
-    this.#changed.clear()
+    this.#changed = undefined
     return { ids: listed.ids, entities }
   }
 }

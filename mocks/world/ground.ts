@@ -1,7 +1,7 @@
 /** What a world is at this moment: its origin, what lies over it, and what is due next. */
 
 import { Agenda } from './agenda.ts'
-import { WorldCollection } from './collection.ts'
+import { type Soil, WorldCollection } from './collection.ts'
 import type { Entity } from './entity.ts'
 import type { Cause, Change } from './journal.ts'
 import type { Due, Origin } from './origin.ts'
@@ -14,7 +14,8 @@ export type Commit = (change: Change, cause: Cause) => void
 /** The collections of a world, and its timers. */
 export class Ground {
   readonly timers: Timers | undefined
-  readonly #commit: Commit
+  /** One for all collections. */
+  readonly #soil: Soil
   #origin: Origin
   readonly #layers = new Map<string, WorldCollection>()
   #agenda: Agenda | undefined
@@ -22,7 +23,7 @@ export class Ground {
   constructor(origin: Origin, timers: Timers | undefined, commit: Commit) {
     this.#origin = origin
     this.timers = timers
-    this.#commit = commit
+    this.#soil = { origin: () => this.#origin, commit }
   }
 
   get origin(): Origin {
@@ -47,8 +48,7 @@ export class Ground {
   layer(name: string): WorldCollection {
     const known = this.#layers.get(name)
     if (known !== undefined) return known
-    const soil = { origin: () => this.#origin, commit: this.#commit }
-    const created = new WorldCollection(name, soil)
+    const created = new WorldCollection(name, this.#soil)
     this.#layers.set(name, created)
     return created
   }

@@ -23,6 +23,7 @@ export const serveHelp = `Usage: understudy serve [<source>…] [options]
   --world-ttl <t>   how long such a world waits for its next request: 30s, 15m, 2h, 7d (default 1h)
   --world <link>    begin with the world of a link, as GET /__understudy/world/link gives it
   --journal <file>  keep all worlds in this file and go on with them at the next start; what an answer says has
-                    happened is in it before the answer, so that it survives the end of the process, kill -9 too
+                    happened is in it before the answer, so that it survives the end of the process, kill -9 too;
+                    not kept are sign-ins, users who were added, snapshots and faults
   --journal-sync    wait for the disk with each change, so that it survives a power cut as well
 `

@@ -1,7 +1,7 @@
 /** AddConferenceMember, told as a table: a call in progress becomes a conference if it is none, and somebody is dialled. */
 
-import { badRequest } from '../refusals.ts'
 import { dialling, dials } from './conference-effects.ts'
+import { hasDestination } from './has-destination.ts'
 import { leaveTrace } from './leave-trace.ts'
 import type { AddConferenceMember } from './session.ts'
 import { isVoice } from './session-guards.ts'
@@ -28,13 +28,7 @@ export const addConferenceMember: SessionMove<AddConferenceMember> = {
     { from: ['ended'], refusal: sessionRefusals.ended },
   ],
   guards: [isVoice],
-  demands: [
-    {
-      claim: 'there is a destination',
-      isMet: ({ request }) => Boolean(request.destination),
-      refusal: () => badRequest('A destination is required'),
-    },
-  ],
+  demands: [hasDestination],
   holds: [
     {
       claim: 'the latest participant is the one who was dialled',

@@ -1,7 +1,7 @@
 /** RedirectSession, told as a table: a call in progress, on hold or not, leaves who answered it and rings elsewhere. */
 
-import { badRequest } from '../refusals.ts'
 import { dueIn } from './due-in.ts'
+import { hasDestination } from './has-destination.ts'
 import { leaveTrace } from './leave-trace.ts'
 import { newLeg } from './new-leg.ts'
 import { isOutside, type Parties, partiesIn } from './parties.ts'
@@ -39,13 +39,7 @@ export const redirectSession: SessionMove<RedirectSession> = {
     { from: ['ended'], refusal: sessionRefusals.ended },
   ],
   guards: [isVoice],
-  demands: [
-    {
-      claim: 'there is a destination',
-      isMet: ({ request }) => Boolean(request.destination),
-      refusal: () => badRequest('A destination is required'),
-    },
-  ],
+  demands: [hasDestination],
   holds: [
     {
       claim: 'the call rings at its new destination',

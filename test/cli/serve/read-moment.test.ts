@@ -10,6 +10,9 @@ test.each([
   expect(readMoment('--now', text)).toBe(want)
 })
 
-test.each(['yesterday', '2026-13-01', '2026-1-2', '2026', '', 'March 7'])('%j is refused', (text) => {
-  expect(() => readMoment('--now', text)).toThrow(`--now ${JSON.stringify(text)} is not an ISO 8601 date`)
-})
+test.each(['yesterday', '2026-13-01', '2026-1-2', '2026', '', 'March 7', '2026-01-02T03:04:05'])(
+  '%j is refused',
+  (text) => {
+    expect(() => readMoment('--now', text)).toThrow(`--now ${JSON.stringify(text)} is not an ISO 8601 date`)
+  },
+)

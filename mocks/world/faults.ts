@@ -26,27 +26,34 @@ export interface Strike {
   readonly breaks?: 'drop' | 'cut'
 }
 
-/** Creates faults without a rule. */
-export function createFaults(): Faults {
-  let running: readonly Running[] = []
-  return {
-    get isQuiet() {
-      return running.length === 0
-    },
-    set(rules) {
-      running = rules.map((rule, index) => ({ rule, seed: rule.seed ?? index + 1, steps: 0, strikes: 0 }))
-    },
-    rules: () => running.map(({ rule }) => rule),
-    strike(operation) {
-      let strike: Strike | undefined
-      for (const one of running) if (isStruck(one, operation)) strike = joined(strike ?? {}, one)
-      return strike
-    },
-    clear() {
-      running = []
-    },
+/** The faults of one world; without a rule at first. */
+export class WorldFaults implements Faults {
+  #running: readonly Running[] = nothing
+
+  get isQuiet(): boolean {
+    return this.#running.length === 0
+  }
+
+  set(rules: readonly FaultRule[]): void {
+    this.#running = rules.map((rule, index) => ({ rule, seed: rule.seed ?? index + 1, steps: 0, strikes: 0 }))
+  }
+
+  rules(): readonly FaultRule[] {
+    return this.#running.map(({ rule }) => rule)
+  }
+
+  strike(operation: string): Strike | undefined {
+    let strike: Strike | undefined
+    for (const one of this.#running) if (isStruck(one, operation)) strike = joined(strike ?? {}, one)
+    return strike
+  }
+
+  clear(): void {
+    this.#running = nothing
   }
 }
+
+const nothing: readonly Running[] = []
 
 /** A rule, how many requests it has been about, and how many of them it has struck. */
 interface Running {

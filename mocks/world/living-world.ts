@@ -1,7 +1,7 @@
 /** A world as it lives: the origin it shares, and over it everything that has changed. What it needs is made when it is needed. */
 
 import type { Collection } from './collection.ts'
-import { createFaults, type Faults } from './faults.ts'
+import { type Faults, WorldFaults } from './faults.ts'
 import { Ground } from './ground.ts'
 import type { Invention } from './invention.ts'
 import type { Change, Journal } from './journal.ts'
@@ -10,7 +10,7 @@ import { openRecord } from './open-record.ts'
 import type { Origin } from './origin.ts'
 import { Past } from './past.ts'
 import { recordOf } from './record-of.ts'
-import { createSignIns, type SignIns } from './sign-ins.ts'
+import { type SignIns, WorldSignIns } from './sign-ins.ts'
 import { createSnapshots, type NamedStates, type Snapshots, type State } from './snapshots.ts'
 import { type Clockwork, SteeredClock } from './steered-clock.ts'
 import { type Grants, grantsName, type Users, WorldUsers } from './users.ts'
@@ -76,7 +76,7 @@ export class LivingWorld implements World, Clockwork {
   }
 
   get signIns(): SignIns {
-    this.#signIns ??= createSignIns(this.#lineage.newId)
+    this.#signIns ??= new WorldSignIns(this.#lineage.newId)
     return this.#signIns
   }
 
@@ -91,7 +91,7 @@ export class LivingWorld implements World, Clockwork {
   }
 
   get faults(): Faults {
-    this.#faults ??= createFaults()
+    this.#faults ??= new WorldFaults()
     return this.#faults
   }
 

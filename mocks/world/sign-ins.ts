@@ -19,21 +19,33 @@ export interface SignIns {
 /** How many sign-ins a world keeps; the oldest are signed out so that a long run does not fill the memory. */
 export const signInLimit = 10_000
 
-/** Creates the sign-ins of a world; ids come from the given source. */
-export function createSignIns(newId: () => string): SignIns {
-  const open = new Map<string, SignIn>()
-  return {
-    open(signIn) {
-      const sessionId = newId()
-      open.set(sessionId, signIn)
-      const [oldest] = open.keys()
-      if (open.size > signInLimit && oldest !== undefined) open.delete(oldest)
-      return sessionId
-    },
-    get: (sessionId) => open.get(sessionId),
-    close(sessionId) {
-      open.delete(sessionId)
-    },
-    count: () => open.size,
+/** The sign-ins of one world; ids come from the given source. Nothing is kept before somebody signs in. */
+export class WorldSignIns implements SignIns {
+  readonly #newId: () => string
+  #open: Map<string, SignIn> | undefined
+
+  constructor(newId: () => string) {
+    this.#newId = newId
+  }
+
+  open(signIn: SignIn): string {
+    const sessionId = this.#newId()
+    this.#open ??= new Map()
+    this.#open.set(sessionId, signIn)
+    const [oldest] = this.#open.keys()
+    if (this.#open.size > signInLimit && oldest !== undefined) this.#open.delete(oldest)
+    return sessionId
+  }
+
+  get(sessionId: string): SignIn | undefined {
+    return this.#open?.get(sessionId)
+  }
+
+  close(sessionId: string): void {
+    this.#open?.delete(sessionId)
+  }
+
+  count(): number {
+    return this.#open?.size ?? 0
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { FaultRule } from '#mocks/world/fault-rule.ts'
-import { createFaults, type Strike } from '#mocks/world/faults.ts'
+import { type Strike, WorldFaults } from '#mocks/world/faults.ts'
 
 const drop: FaultRule['fault'] = { kind: 'drop' }
 
@@ -10,7 +10,7 @@ function strikes(
   count: number,
   operation = 'HoldSession',
 ): readonly (Strike | undefined)[] {
-  const faults = createFaults()
+  const faults = new WorldFaults()
   faults.set(rules)
   return Array.from({ length: count }, () => faults.strike(operation))
 }
@@ -21,7 +21,7 @@ function stepsOf(found: readonly (Strike | undefined)[]): readonly number[] {
 }
 
 test('without a rule nothing befalls anybody, and it is known beforehand', () => {
-  const faults = createFaults()
+  const faults = new WorldFaults()
   expect([faults.isQuiet, faults.strike('HoldSession'), faults.rules()]).toEqual([true, undefined, []])
   faults.set([{ fault: drop }])
   expect([faults.isQuiet, faults.rules()]).toEqual([false, [{ fault: drop }]])
@@ -47,7 +47,7 @@ test('the same seed strikes at the same steps, another seed at others', () => {
 })
 
 test('requests for other operations do not move the steps of a rule', () => {
-  const faults = createFaults()
+  const faults = new WorldFaults()
   faults.set([{ operation: 'HoldSession', rate: 0.2, seed: 1, fault: drop }])
   const found = Array.from({ length: 40 }, () => {
     faults.strike('ListSessions')
@@ -69,7 +69,7 @@ test('a rule is spent once it has struck so many times', () => {
 })
 
 test('setting the same rules again begins at their first step', () => {
-  const faults = createFaults()
+  const faults = new WorldFaults()
   const rules = [{ times: 1, fault: drop }]
   faults.set(rules)
   faults.strike('HoldSession')

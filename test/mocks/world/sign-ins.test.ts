@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createSignIns, signInLimit } from '#mocks/world/sign-ins.ts'
+import { signInLimit, WorldSignIns } from '#mocks/world/sign-ins.ts'
 
 function counting() {
   let count = 0
@@ -7,7 +7,7 @@ function counting() {
 }
 
 test('a sign-in is found by its session id until it is closed', () => {
-  const signIns = createSignIns(counting())
+  const signIns = new WorldSignIns(counting())
   const sessionId = signIns.open({ userId: '1', userName: 'agent' })
   expect(signIns.get(sessionId)).toEqual({ userId: '1', userName: 'agent' })
   signIns.close(sessionId)
@@ -15,7 +15,7 @@ test('a sign-in is found by its session id until it is closed', () => {
 })
 
 test('beyond the limit the oldest is signed out', () => {
-  const signIns = createSignIns(counting())
+  const signIns = new WorldSignIns(counting())
   for (let count = 0; count <= signInLimit; count++) signIns.open({ userId: '1', userName: 'agent' })
   expect(signIns.get('id-1')).toBeUndefined()
   expect(signIns.get('id-2')).toBeDefined()

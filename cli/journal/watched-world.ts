@@ -69,6 +69,10 @@ export class WatchedWorld {
       case 'begun':
       case 'opened':
         this.writeWhole()
+        break
+      case 'ended':
+        // whoever forgets a world says so to the journal itself, before
+        break
     }
   }
 

@@ -24,7 +24,7 @@ export function steerWorld(connection: Connection): Omit<SteeredWorld, 'url' | '
     state: async ({ events = 100 } = {}) => worldState(await ask<WorldView>('GET', `/world?events=${events}`)),
     entity: (collection, id) => ask('GET', `/world/${encodeURIComponent(collection)}/${encodeURIComponent(id)}`),
     reset: () => ask('POST', '/world/reset'),
-    scenario: (name, { seed } = {}) => ask('POST', '/world/scenario', { name, seed }),
+    scenario: (name, { seed, now } = {}) => ask('POST', '/world/scenario', { name, seed, now }),
     moves: async (id, as, collection = 'sessions') => {
       const path = `/world/${encodeURIComponent(collection)}/${encodeURIComponent(id)}/moves`
       const query = as === undefined ? '' : `?as=${encodeURIComponent(as)}`

@@ -30,11 +30,11 @@ export interface SteeredWorld {
   entity(collection: string, id: string): Promise<Entity>
   /** Begins anew, with the same scenario, seed and users. */
   reset(): Promise<ScenarioView>
-  /** Begins anew with a scenario, and with another seed where one is given. */
-  scenario(name: string, options?: { readonly seed?: number }): Promise<ScenarioView>
+  /** Begins anew with a scenario, and with another seed where one is given; with `now` it begins then, and its clock stands still. */
+  scenario(name: string, options?: { readonly seed?: number; readonly now?: string | Date }): Promise<ScenarioView>
   /** Keeps this very moment under a name. */
   snapshot(name: string): Promise<void>
-  /** Goes back to a snapshot, as one step that can be undone; the clock stays, so what is overdue by then happens at once. */
+  /** Goes back to a snapshot, as one step that can be undone, and to the time it was. */
   restore(name: string): Promise<HistoryView>
   /** What has changed since a snapshot. */
   difference(name: string): Promise<readonly SnapshotDifference[]>

@@ -15,5 +15,8 @@ export interface Delivery {
   readonly follow?: Follow
 }
 
-/** Begins to tell: each text said is sent at once. Returns what ends it, which the door calls when the client has left. */
-export type Follow = (say: (text: string) => void) => () => void
+/**
+ * Begins to tell: each text said is sent at once, and `end` ends the answer. Returns what ends the telling, which the
+ * door calls when the client has left.
+ */
+export type Follow = (say: (text: string) => void, end: () => void) => () => void

@@ -17,13 +17,19 @@ export function followedBody(body: string | Uint8Array, follow: Follow, gone: Ab
   const source: UnderlyingDefaultSource<Uint8Array> = {
     start(controller) {
       if (body.length > 0) controller.enqueue(typeof body === 'string' ? encoder.encode(body) : body)
-      stop = follow((text) => {
+      const say = (text: string): void => {
         if (isOver) return
         controller.enqueue(encoder.encode(text))
         if ((controller.desiredSize ?? 0) >= -patience) return
         end()
         controller.error(new TypeError('Nobody reads'))
-      })
+      }
+      const close = (): void => {
+        if (isOver) return
+        end()
+        controller.close()
+      }
+      stop = follow(say, close)
       gone.addEventListener('abort', end)
     },
     cancel: end,

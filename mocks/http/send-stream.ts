@@ -29,10 +29,11 @@ export function sendStream(
   response.chunkedEncoding = isChunked
   if (answer.body.length > 0) response.write(answer.body)
   else response.flushHeaders()
-  const stop = follow((text) => {
+  const say = (text: string): void => {
     if (text !== '' && response.writable && !response.destroyed) response.write(text)
     if (response.writableLength > patience) request.socket.destroy()
-  })
+  }
+  const stop = follow(say, () => response.end())
   response.once('close', stop)
   request.socket.once('end', () => request.socket.destroy())
 }

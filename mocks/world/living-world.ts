@@ -25,6 +25,8 @@ export class LivingWorld implements World, Clockwork {
   readonly #lineage: Lineage
   readonly ground: Ground
   #scenario: NamedScenario | undefined
+  /** The moment at which it was made to begin, in milliseconds since 1970. */
+  #standsAt: number | undefined
   readonly #clock: SteeredClock
   #past: Past | undefined
   #signIns: SignIns | undefined
@@ -117,10 +119,22 @@ export class LivingWorld implements World, Clockwork {
     return this.past.act(run)
   }
 
-  carryOut(changes: readonly Change[], what: string): void {
-    this.act(() => {
-      for (const change of changes) this.past.commit(change, { what, by: 'understudy' })
-    })
+  carryOut(changes: readonly Change[], what: string, at: number): void {
+    const before = this.#clock.state()
+    this.#clock.jump({ at, rate: before.rate })
+    try {
+      this.act(() => {
+        for (const change of changes) this.past.commit(change, { what, by: 'understudy' })
+      })
+    } catch (error) {
+      this.#clock.jump(before)
+      throw error
+    }
+    this.moved(this.#clock.state())
+  }
+
+  end(): void {
+    this.#tell(() => [{ kind: 'ended' }])
   }
 
   catchUp(): void {
@@ -143,6 +157,7 @@ export class LivingWorld implements World, Clockwork {
   }
 
   goBackTo(moment: number): void {
+    if (moment < this.startedAt) throw beforeBeginning(this.startedAt)
     this.past.takeBackWhile((event) => event.at > moment)
   }
 
@@ -167,11 +182,11 @@ export class LivingWorld implements World, Clockwork {
   }
 
   reset(): void {
-    this.#beginAnew(this.#scenario, this.seed)
+    this.#beginAnew(this.#scenario, this.seed, this.#standsAt)
   }
 
-  begin(scenario: NamedScenario, seed: number = this.seed): void {
-    this.#beginAnew(scenario, seed)
+  begin(scenario: NamedScenario, seed: number = this.seed, at?: number): void {
+    this.#beginAnew(scenario, seed, at)
   }
 
   /** Begins at this moment or another, in milliseconds since 1970, without a word to those who watch. */
@@ -217,6 +232,7 @@ export class LivingWorld implements World, Clockwork {
   open(record: WorldRecord, scenarios: Readonly<Record<string, Scenario>>): void {
     this.#wholly(() => {
       openRecord(record, scenarios, this)
+      this.#standsAt = undefined
       this.#clock.jump(record.clock)
       this.#clock.isSteered = true
       this.#tell(() => [{ kind: 'opened', record }])
@@ -234,9 +250,11 @@ export class LivingWorld implements World, Clockwork {
     for (const listener of this.#listeners) for (const line of lines) listener(line)
   }
 
-  #beginAnew(next: NamedScenario | undefined, nextSeed: number): void {
+  #beginAnew(next: NamedScenario | undefined, nextSeed: number, at?: number): void {
     this.#wholly(() => {
-      this.restart(next, nextSeed)
+      this.restart(next, nextSeed, at)
+      this.#standsAt = at
+      if (at !== undefined) this.#clock.jump({ at, rate: 0 })
       const { scenario, seed, startedAt } = this
       this.#tell(() => [{ kind: 'begun', scenario, seed, startedAt }])
     })
@@ -245,11 +263,13 @@ export class LivingWorld implements World, Clockwork {
   /** Becomes another world, or stays the one it is where that throws. */
   #wholly(become: () => void): void {
     const [scenario, past, faults, isSteered] = [this.#scenario, this.#past, this.#faults, this.#clock.isSteered]
+    const standsAt = this.#standsAt
     const [clock, state] = [this.#clock.state(), this.ground.state()]
     try {
       become()
     } catch (error) {
       this.#scenario = scenario
+      this.#standsAt = standsAt
       this.#past = past
       this.#faults = faults
       this.#clock.jump(clock)
@@ -259,6 +279,14 @@ export class LivingWorld implements World, Clockwork {
       throw error
     }
   }
+}
+
+function beforeBeginning(startedAt: number): WorldError {
+  const began = new Date(startedAt).toISOString()
+  return new WorldError(
+    'before-beginning',
+    `The world began at ${began}, and nothing was before. Go back less far, or begin it at another moment.`,
+  )
 }
 
 function endlessTimer(what: string, id: string): WorldError {

@@ -10,7 +10,7 @@ import { WorldError } from './world-error.ts'
 export interface Snapshots {
   /** Remembers the state of this moment, in the place of an earlier one of that name. */
   take(name: string): void
-  /** Makes the entities what they were, in one step that can be undone; time goes on. */
+  /** Makes the entities what they were, in one step that can be undone, and the clock what it showed; it goes on from there. */
   restore(name: string): void
   /** What is different now. */
   difference(name: string): readonly SnapshotDifference[]
@@ -34,16 +34,23 @@ export interface State {
   readonly overlays: ReadonlyMap<string, Overlay>
 }
 
+/** A state and when it was, in milliseconds since 1970. */
+export interface Taken extends State {
+  readonly at: number
+}
+
 /** What snapshots need of their world. */
 export interface Photographed {
   /** The present state; its overlays go on changing. */
   state(): State
-  /** Makes changes in one step, called by this name. */
-  carryOut(changes: readonly Change[], what: string): void
+  /** The present, in milliseconds since 1970. */
+  now(): number
+  /** Makes changes in one step, called by this name, at a moment from which time goes on. */
+  carryOut(changes: readonly Change[], what: string, at: number): void
 }
 
 /** Creates the snapshots of a world; those of another may be taken over. */
-export function createSnapshots(world: Photographed, taken: ReadonlyMap<string, State> = new Map()): NamedStates {
+export function createSnapshots(world: Photographed, taken: ReadonlyMap<string, Taken> = new Map()): NamedStates {
   const states = new Map(taken)
   const stateOf = (name: string) => {
     const state = states.get(name)
@@ -56,9 +63,12 @@ export function createSnapshots(world: Photographed, taken: ReadonlyMap<string, 
     take(name) {
       const { origin, overlays } = world.state()
       const copies = [...overlays].map(([collection, overlay]) => [collection, new Map(overlay)] as const)
-      states.set(name, { origin, overlays: new Map(copies) })
+      states.set(name, { origin, overlays: new Map(copies), at: world.now() })
     },
-    restore: (name) => world.carryOut(changesBetween(world.state(), stateOf(name)), `restore ${name}`),
+    restore(name) {
+      const taken = stateOf(name)
+      world.carryOut(changesBetween(world.state(), taken), `restore ${name}`, taken.at)
+    },
     difference: (name) => changesBetween(stateOf(name), world.state()).map(differenceOf),
     names: () => [...states.keys()],
     drop: (name) => states.delete(name),
@@ -67,7 +77,7 @@ export function createSnapshots(world: Photographed, taken: ReadonlyMap<string, 
 
 /** Snapshots, and the states that a copy of their world takes over. */
 export interface NamedStates extends Snapshots {
-  readonly states: ReadonlyMap<string, State>
+  readonly states: ReadonlyMap<string, Taken>
 }
 
 /** What makes the second state of the first; entities that are the very same are not looked into. */

@@ -4,6 +4,8 @@
 export type WorldFault =
   /** Beyond what the journal remembers. */
   | 'forgotten'
+  /** Before the world began. */
+  | 'before-beginning'
   | 'unknown-snapshot'
   | 'unknown-scenario'
   /** A record or rules that cannot be read. */

@@ -14,5 +14,7 @@ export type WorldLine =
   | { readonly kind: 'clock'; readonly clock: ClockState }
   /** It began anew; `startedAt` in milliseconds since 1970. */
   | { readonly kind: 'begun'; readonly scenario: string; readonly seed: number; readonly startedAt: number }
+  /** It is forgotten: nothing will come of it any more. */
+  | { readonly kind: 'ended' }
   /** It became another world. */
   | { readonly kind: 'opened'; readonly record: WorldRecord }

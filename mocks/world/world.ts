@@ -48,8 +48,10 @@ export interface World {
   rewind(to: number): number
   /** Begins anew, with the same scenario and seed, as seen from the present. Sign-ins, snapshots and users stay, faults do not. */
   reset(): void
-  /** Begins anew with another scenario, and with another seed where one is given. */
-  begin(scenario: NamedScenario, seed?: number): void
+  /**
+   * Begins anew with another scenario, and with another seed where one is given; with a moment (milliseconds since 1970)
+   * it begins then, and the clock stands still there, after each reset as well. */
+  begin(scenario: NamedScenario, seed?: number, at?: number): void
   /** An independent copy of this very moment, in which nobody is signed in and nothing fails on purpose. */
   fork(): World
   /** A new world of the same scenario and seed as seen from the present, in which nothing has happened. */
@@ -60,6 +62,8 @@ export interface World {
    * same. Returns what ends it.
    */
   watch(listener: (line: WorldLine) => void): () => void
+  /** Tells those who watch that nobody will come here any more. */
+  end(): void
   /** All that makes this world, as plain values: neither passwords nor session ids. */
   record(): WorldRecord
   /** Becomes the world of a record, or throws and stays what it is. Scenarios are looked up by name. */

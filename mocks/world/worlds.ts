@@ -93,6 +93,7 @@ class KeyedWorlds implements Worlds {
     if (known === undefined) return false
     this.#kept.delete(key)
     this.#options.onEnd?.(key, known.world)
+    known.world.end()
     return true
   }
 
@@ -100,8 +101,8 @@ class KeyedWorlds implements Worlds {
     this.#forgetOld()
     if (this.#kept.size >= this.#most && !this.#forgetUntouched()) return undefined
     const world = this.first.fresh()
-    this.#kept.set(key, { world, usedAt: now })
     this.#options.onBegin?.(key, world)
+    this.#kept.set(key, { world, usedAt: now })
     return world
   }
 

@@ -44,5 +44,5 @@ function stream({ query, request, world }: Call): Reply {
   ] as const
   const reply = { status: 200, reason: 'OK', headers, body: '' }
   if (request.method === 'HEAD') return reply
-  return { ...reply, delivery: { follow: (say) => followWorld(world, since, say) } }
+  return { ...reply, delivery: { follow: (say, end) => followWorld(world, since, say, end) } }
 }

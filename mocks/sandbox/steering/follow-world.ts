@@ -4,10 +4,9 @@ import type { World } from '#mocks/world/world.ts'
 import type { WorldLine } from '#mocks/world/world-line.ts'
 
 /**
- * Says every event after the one of this number that the journal keeps, and then every line of the world until it is
- * ended. A client that has seen events which were taken back in the meantime is told so first.
+ * Says every event after the one of this number that the journal keeps, and then every line of the world, to its end. A client that has seen events which were taken back in the meantime is told so first.
  */
-export function followWorld(world: World, since: number, say: (text: string) => void): () => void {
+export function followWorld(world: World, since: number, say: (text: string) => void, end: () => void): () => void {
   const { journal } = world
   const count = journal.count()
   const tell = (line: WorldLine) => say(`id: ${numberOf(line, world)}\ndata: ${JSON.stringify(line)}\n\n`)
@@ -15,7 +14,10 @@ export function followWorld(world: World, since: number, say: (text: string) => 
   else if (since < count) {
     for (const event of journal.events()) if (event.number > since) tell({ kind: 'event', event })
   }
-  return world.watch(tell)
+  return world.watch((line) => {
+    tell(line)
+    if (line.kind === 'ended') end()
+  })
 }
 
 /** An event's own number: when a step is told, the journal is at its end already. */

@@ -2,6 +2,7 @@
 
 import type { Reply } from '#mocks/engine/reply.ts'
 import { Members } from './members.ts'
+import { readMoment } from './read-moment.ts'
 import type { Call, Route } from './route.ts'
 import { SteeringError } from './steering-error.ts'
 import { writeJson } from './write-json.ts'
@@ -33,12 +34,14 @@ function reset(call: Call): Reply {
 }
 
 function begin(call: Call): Reply {
-  const members = new Members(call.body, ['name', 'seed'])
+  const members = new Members(call.body, ['name', 'seed', 'now'])
   const name = members.text('name')
   const { scenarios = {} } = call.api
   const plant = Object.hasOwn(scenarios, name) ? scenarios[name] : undefined
   if (plant === undefined) throw unknownScenario(name, Object.keys(scenarios))
-  call.world.begin({ name, plant }, members.optionalWholeNumber('seed', 0))
+  const now = members.value('now')
+  const at = now === undefined ? undefined : readMoment('now', now)
+  call.world.begin({ name, plant }, members.optionalWholeNumber('seed', 0), at)
   return writeScenario(call)
 }
 

@@ -52,6 +52,7 @@ const statuses = {
   'wrong-verb': [405, 'Method Not Allowed'],
   'too-long': conflict,
   forgotten: conflict,
+  'before-beginning': conflict,
   sealed: conflict,
   'endless-timer': conflict,
   'wrong-type': [415, 'Unsupported Media Type'],

@@ -44,7 +44,10 @@ function streamOf(follow: Follow, signal: AbortSignal): ReadableStream<Uint8Arra
   let end = () => {}
   return new ReadableStream({
     start(controller) {
-      end = follow((text) => controller.enqueue(encoder.encode(text)))
+      end = follow(
+        (text) => controller.enqueue(encoder.encode(text)),
+        () => controller.close(),
+      )
       signal.addEventListener('abort', () => {
         end()
         controller.error(signal.reason)

@@ -37,7 +37,9 @@ test('what happened is taken back, brought again, and rewound', async () => {
   expect(await world.undo(2)).toEqual({ events: 2, journalCount: 0 })
   expect(await world.redo(3)).toEqual({ events: 3, journalCount: 3 })
   expect(await world.rewind(1)).toEqual({ events: 2, journalCount: 1 })
-  expect(await world.rewind(new Date(Date.parse('2026-01-02T03:04:04Z')))).toEqual({ events: 1, journalCount: 0 })
+  await world.clock.step('2s')
+  await world.run('OpenDoor', { id: 'D1' })
+  expect(await world.rewind(new Date('2026-01-02T03:04:06Z'))).toEqual({ events: 1, journalCount: 1 })
 })
 
 test('a world begins anew, as it was or with another scenario', async () => {
@@ -47,6 +49,8 @@ test('a world begins anew, as it was or with another scenario', async () => {
   expect(await world.entity('doors', 'D1')).toEqual({ by: 'nobody' })
   expect(await world.scenario('manyDoors', { seed: 7 })).toMatchObject({ name: 'manyDoors', seed: 7 })
   expect(await world.scenario('oneDoor')).toMatchObject({ name: 'oneDoor', seed: 7 })
+  await world.scenario('oneDoor', { now: '2020-02-29T12:00:00Z' })
+  expect(await world.clock.state()).toEqual({ now: '2020-02-29T12:00:00.000Z', rate: 0 })
 })
 
 test('snapshots are taken, compared and restored', async () => {

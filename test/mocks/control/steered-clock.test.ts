@@ -12,5 +12,6 @@ test('the clock is read, set, stepped, frozen and run', async () => {
   expect(await clock.run(10)).toEqual({ now, rate: 10 })
   expect(await clock.run()).toEqual({ now, rate: 1 })
   expect(await clock.freeze()).toEqual({ now, rate: 0 })
-  expect(await clock.set(new Date(0))).toEqual({ now: '1970-01-01T00:00:00.000Z', rate: 0 })
+  expect(await clock.set(new Date('2026-01-02T03:04:06Z'))).toEqual({ now: '2026-01-02T03:04:06.000Z', rate: 0 })
+  await expect(clock.set(new Date(0))).rejects.toThrow('The world began at 2026-01-02T03:04:05.000Z')
 })

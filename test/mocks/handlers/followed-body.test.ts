@@ -66,3 +66,15 @@ test('a reader who reads nothing is given up once too much waits for him', async
   expect(spoken.ends).toBe(1)
   await expect(reader.read()).rejects.toThrow('Nobody reads')
 })
+
+test('a stream that is ended by who speaks ends for who reads', async () => {
+  let close = () => {}
+  const follow: Follow = (_say, end) => {
+    close = end
+    return () => {}
+  }
+  const reader = followedBody('', follow, never).getReader()
+  const next = reader.read()
+  close()
+  expect((await next).done).toBe(true)
+})

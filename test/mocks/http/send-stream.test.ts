@@ -118,3 +118,16 @@ class DeafWire extends Wire {
   override _write(): void {}
   override _writev(): void {}
 }
+
+test('an answer that is ended by who speaks ends as a whole one', async () => {
+  let close = () => {}
+  const follow: Delivery['follow'] = (_say, end) => {
+    close = end
+    return () => {}
+  }
+  const wire = new Wire(listenDelivering({ '/a': { follow } }).server)
+  await wire.send(get('/a'))
+  close()
+  await turn()
+  expect(wire.answer).toMatch(/0\r\n\r\n$/)
+})

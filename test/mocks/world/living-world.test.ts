@@ -303,3 +303,31 @@ test('a fork knows whoever was let in as well, and who is let in later only wher
   expect([fork.users.named('early')?.id, fork.users.named('late')?.id]).toEqual(['7', '8'])
   expect(world.users.named('late')).toBeUndefined()
 })
+
+test('nothing was before the beginning, and the clock does not go there', () => {
+  const world = createWorld(desk)
+  world.clock.step(5000)
+  expect(() => world.clock.set(opening - 1)).toThrow('The world began at 2026-01-02T03:04:05.000Z')
+  expect(world.now()).toBe(opening + 5000)
+  world.clock.set(opening)
+  expect(world.now()).toBe(opening)
+})
+
+test('a world that is made to begin at a moment stands still there, and does so again after a reset', () => {
+  const { at: _frozen, ...running } = desk
+  const world = createWorld({ ...running, now: () => opening })
+  const then = Date.parse('2020-02-29T12:00:00Z')
+  world.begin({ name: 'twoCalls', plant: twoCalls }, 3, then)
+  expect([call(world)?.['begun'], world.clock.state(), world.seed]).toEqual([then, { at: then, rate: 0 }, 3])
+  world.clock.step(1000)
+  world.reset()
+  expect(world.clock.state()).toEqual({ at: then, rate: 0 })
+})
+
+test('whoever watches a world hears that it ended', () => {
+  const world = createWorld(desk)
+  const heard: unknown[] = []
+  world.watch((line) => heard.push(line))
+  world.end()
+  expect(heard).toEqual([{ kind: 'ended' }])
+})

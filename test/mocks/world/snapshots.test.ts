@@ -3,7 +3,7 @@ import { createWorld } from '#mocks/world/create-world.ts'
 import { createInvention } from '#mocks/world/invention.ts'
 import { Origin } from '#mocks/world/origin.ts'
 import { changesBetween } from '#mocks/world/snapshots.ts'
-import { cause, desk } from './desk.ts'
+import { cause, desk, opening } from './desk.ts'
 
 function changed() {
   const world = createWorld(desk)
@@ -64,4 +64,29 @@ test('between a state and itself there are no changes', () => {
   origin.plant('calls', 'C1', () => ({ id: 'C1' }))
   const state = { origin, overlays: new Map([['calls', new Map([['C1', { id: 'C1', state: 'held' }]])]]) }
   expect(changesBetween(state, state)).toEqual([])
+})
+
+test('restoring brings back the time as well, so that what rang then rings again, and gives up when it did', () => {
+  const world = createWorld(desk)
+  const state = () => world.collection('calls').get('C2')?.['state']
+  world.snapshots.take('morning')
+  world.clock.step(15_000)
+  expect(state()).toBe('missed')
+  const heard: unknown[] = []
+  world.watch((line) => heard.push(line.kind))
+  world.snapshots.restore('morning')
+  world.catchUp()
+  expect([state(), world.now(), heard]).toEqual(['ringing', opening, ['event', 'clock']])
+  world.clock.step(10_000)
+  expect(state()).toBe('missed')
+})
+
+test('a restore that whoever keeps a file could not write down has not happened', () => {
+  const { world, calls } = changed()
+  world.clock.step(1000)
+  world.watch(() => {
+    throw new Error('disk full')
+  })
+  expect(() => world.snapshots.restore('morning')).toThrow('disk full')
+  expect([calls.get('C1')?.['state'], world.now()]).toEqual(['held', opening + 1000])
 })

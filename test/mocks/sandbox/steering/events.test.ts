@@ -14,7 +14,10 @@ function idsOf(target: string, headers: Readonly<Record<string, string>> = {}) {
   const { call, world } = openThrice()
   const reply = call('GET', target, undefined, { headers })
   const said: string[] = []
-  const end = reply.delivery?.follow?.((text) => said.push(text))
+  const end = reply.delivery?.follow?.(
+    (text) => said.push(text),
+    () => {},
+  )
   world.collection('doors').change('D1', { by: 'test' }, { what: 'test', by: 'test' })
   end?.()
   return { reply, ids: said.map((text) => /^id: (\d+)$/m.exec(text)?.[1]) }

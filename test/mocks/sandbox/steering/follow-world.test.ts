@@ -11,7 +11,12 @@ function follow(since: number, meanwhile = (_world: ReturnType<typeof buildHouse
   for (const by of ['a', 'b', 'c']) all.change('D1', { by }, cause)
   meanwhile(world)
   const said: string[] = []
-  const end = followWorld(world, since, (text) => said.push(text))
+  const end = followWorld(
+    world,
+    since,
+    (text) => said.push(text),
+    () => said.push('end'),
+  )
   all.change('D1', { by: 'd' }, cause)
   return { said, end, all, world }
 }
@@ -48,4 +53,10 @@ test('nothing is said after the end', () => {
   end()
   all.change('D1', { by: 'e' }, cause)
   expect(said).toHaveLength(1)
+})
+
+test('the stream of a world that is forgotten says so and ends', () => {
+  const { said, world } = follow(3)
+  world.end()
+  expect(said.slice(1)).toEqual(['id: 4\ndata: {"kind":"ended"}\n\n', 'end'])
 })

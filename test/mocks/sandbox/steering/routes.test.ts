@@ -126,7 +126,8 @@ test('each line of a stream is as the contract tells', () => {
   const { call, world } = buildHouse()
   const lines: unknown[] = []
   const { delivery } = call('GET', '/__understudy/world/events')
-  delivery?.follow?.((text) => lines.push(JSON.parse(/^data: (.*)$/m.exec(text)?.[1] ?? 'null')))
+  const keep = (text: string) => lines.push(JSON.parse(/^data: (.*)$/m.exec(text)?.[1] ?? 'null'))
+  delivery?.follow?.(keep, () => {})
   world.collection('doors').change('D1', { by: 'test' }, { what: 'test', by: 'test' })
   world.undo()
   world.redo()

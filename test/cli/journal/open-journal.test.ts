@@ -126,7 +126,7 @@ function carryOut([, what, some]: Act, world: World, time: { now: number }): voi
   else if (what === 6) world.undo(some)
   else if (what === 7) world.redo(some)
   else if (what === 8) world.rewind(Math.max(0, world.journal.count() - some))
-  else if (what === 9) world.clock.step((some - 3) * 1000)
+  else if (what === 9) world.clock.set(Math.max(world.startedAt, world.now() + ((some - 3) * 1000)))
   else if (what === 10) world.clock.run([0, 1, 10][some % 3])
   else if (what === 11) time.now += some * 1000
   else if (some < 3) world.reset()

@@ -40,7 +40,7 @@ function perform(behaviour: Behaviour, dto: WireObject, caller: Caller | undefin
   // what somebody may not see does not exist for him
   if (before === undefined || behaviour.sees?.(before, person) === false) return refuse(behaviour.unknown(id))
   const now = stage.wireDate(world.now())
-  const outcome = behaviour.make({ before, request: dto, caller: by, now, ...(person && { person }) })
+  const outcome = behaviour.make({ before, request: dto, caller: by, now, person })
   if (outcome.kind === 'refused') return refuse(outcome.refusal)
   entities.change(id, outcome.after, { what: behaviour.operation, by })
   return { kind: 'done', dto: behaviour.shown?.(outcome.after) ?? outcome.after }

@@ -99,7 +99,7 @@ export class WorldCollection implements Collection {
   /** Puts an entity in the place it has or had, or behind all others, or takes it away, without a word in the journal. */
   put(id: string, entity: Entity | undefined, isLast = false): void {
     this.version++
-    this.#list.note(id, this.get(id), entity)
+    if (this.#list.isMade) this.#list.note(id, this.get(id), entity)
     if (isLast) this.overlay.delete(id)
     this.overlay.set(id, entity)
     if (entity === undefined) this.#remember(id)

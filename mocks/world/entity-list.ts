@@ -17,6 +17,11 @@ export class EntityList {
   /** What has taken its place, or come behind the others, since the list was made. */
   #changed: Map<string, Entity> | undefined
 
+  /** True as long as there is a list to mend. */
+  get isMade(): boolean {
+    return this.#listed !== undefined
+  }
+
   /** Returns the list, made by `gather` where it has to be made. */
   read(gather: () => Listed): Listed {
     this.#listed = this.#listed === undefined ? gather() : this.#mended(this.#listed)

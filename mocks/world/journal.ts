@@ -112,10 +112,13 @@ export class History implements Journal {
     const edge = this.#kept.length - journalLimit
     const step = this.#kept[edge]?.step
     if (edge <= this.#gone || this.#kept[this.#gone]?.step === step) return
-    this.#gone = edge
-    while (this.#kept[this.#gone - 1]?.step === step) this.#gone--
-    const { number = 0, at = 0 } = this.#kept[this.#gone - 1] ?? {}
+    let gone = edge
+    while (this.#kept[gone - 1]?.step === step) gone--
+    const { number = 0, at = 0 } = this.#kept[gone - 1] ?? {}
     this.#forgotten = { number, at }
+    // their entities would live on as long as the list, twice as many as are kept
+    this.#kept.fill(nothing, this.#gone, gone)
+    this.#gone = gone
     if (this.#gone < journalLimit) return
     this.#kept = this.#kept.slice(this.#gone)
     this.#gone = 0
@@ -179,6 +182,15 @@ export class History implements Journal {
     this.#kept.push(event)
     this.#count = event.number
   }
+}
+
+/** Stands where a forgotten event was. */
+const nothing: KeptEvent = {
+  number: 0,
+  step: 0,
+  at: 0,
+  cause: { what: '', by: '' },
+  change: { collection: '', id: '', before: undefined, after: undefined },
 }
 
 /** An event as it is shown. */

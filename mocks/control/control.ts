@@ -1,6 +1,6 @@
 /** Steers a stand-in from a test: the calls of `/__understudy` as typed functions. */
 
-import type { WorldSummary } from '#mocks/sandbox/steering/worlds.ts'
+import type { WorldSummary } from '#mocks/sandbox/steering/routes/worlds.ts'
 import { type Connection, connect } from './connection.ts'
 import { steerWorld } from './steer-world.ts'
 import type { SteeredWorld } from './steered-world.ts'

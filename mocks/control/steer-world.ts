@@ -1,7 +1,7 @@
 /** Makes the calls of one world. */
 
-import type { AnswerView } from '#mocks/sandbox/steering/run-operation.ts'
-import type { UserView } from '#mocks/sandbox/steering/users.ts'
+import type { AnswerView } from '#mocks/sandbox/steering/routes/run-operation.ts'
+import type { UserView } from '#mocks/sandbox/steering/routes/users.ts'
 import type { WorldView } from '#mocks/sandbox/world-view.ts'
 import type { SnapshotDifference } from '#mocks/world/snapshots.ts'
 import type { WorldLine } from '#mocks/world/world-line.ts'

@@ -1,6 +1,6 @@
 /** A world's clock, as a test steers it. */
 
-import type { ClockView } from '#mocks/sandbox/steering/clock-view.ts'
+import type { ClockView } from '#mocks/sandbox/steering/routes/clock-view.ts'
 import type { Connection } from './connection.ts'
 
 /** The clock of a world at the other end of HTTP. Whatever was due has happened when a call resolves. */

@@ -1,9 +1,9 @@
 /** One world of a stand-in, as a test steers it. */
 
-import type { AnswerView } from '#mocks/sandbox/steering/run-operation.ts'
-import type { ScenarioView } from '#mocks/sandbox/steering/scenario.ts'
-import type { UserView } from '#mocks/sandbox/steering/users.ts'
-import type { HistoryView } from '#mocks/sandbox/steering/write-history.ts'
+import type { AnswerView } from '#mocks/sandbox/steering/routes/run-operation.ts'
+import type { ScenarioView } from '#mocks/sandbox/steering/routes/scenario.ts'
+import type { UserView } from '#mocks/sandbox/steering/routes/users.ts'
+import type { HistoryView } from '#mocks/sandbox/steering/routes/write-history.ts'
 import type { Entity } from '#mocks/world/entity.ts'
 import type { FaultRule } from '#mocks/world/fault-rule.ts'
 import type { SnapshotDifference } from '#mocks/world/snapshots.ts'

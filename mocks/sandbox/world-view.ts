@@ -2,7 +2,7 @@
 
 import type { JournalEvent } from '#mocks/world/journal.ts'
 import type { World } from '#mocks/world/world.ts'
-import { type ClockView, clockView } from './steering/clock-view.ts'
+import { type ClockView, clockView } from './steering/routes/clock-view.ts'
 
 /** What every world has; its collections stand beside it, by their own names. */
 export interface WorldView {

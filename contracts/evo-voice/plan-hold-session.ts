@@ -36,7 +36,7 @@ export function planHoldSession({ sessionId, hasGuest }: HoldSessionCase, { acce
         ? leaveOut('refuses-without-the-role', `no user without the role ${access.requiredRoles.join(', ')} was given`)
         : []),
     ],
-    leaves: `Session ${sessionId} is left on hold with reason None: no operation of the contract takes it off.`,
+    leaves: `Session ${sessionId} is left on hold with reason None: PatchSession with callState Connected takes it off.`,
   }
 }
 

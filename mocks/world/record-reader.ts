@@ -1,6 +1,7 @@
 /** Reads plain values that may come from a stranger, and knows the place where they are not what they should be. */
 
 import { clockLimits } from './clock-limits.ts'
+import { isObject } from './is-object.ts'
 import { WorldError } from './world-error.ts'
 
 /** Deeper than any world nests, and shallow enough to walk. */
@@ -78,8 +79,4 @@ export class RecordReader {
 function isShallow(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return true
   return levels > 0 && Object.values(value).every((inner) => isShallow(inner, levels - 1))
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -16,3 +16,9 @@ test('what is frozen already is not looked into again', () => {
 test('scalars pass through', () => {
   for (const scalar of [1, 'a', true, null, undefined]) expect(freezeDeep(scalar)).toBe(scalar)
 })
+
+test('what stands in lists is frozen, lists in lists and empty places included', () => {
+  const value = [[{ name: 'a' }], null, 1]
+  expect(freezeDeep(value)).toBe(value)
+  expect([value, value[0], Object(value[0])[0]].map(Object.isFrozen)).toEqual([true, true, true])
+})

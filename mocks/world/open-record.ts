@@ -32,8 +32,9 @@ export function openRecord(record: WorldRecord, scenarios: Readonly<Record<strin
     const change = { collection, id, before, after }
     history.replay({ number, step, at, cause: { what, by }, change })
     ground.make(change)
+    // as it was when it happened: all states of a long past at once may be more than there is memory
+    history.trim()
   }
-  history.trim()
 }
 
 function outcomeOf({ c, i, p }: StoredChange, ground: Ground): Entity | undefined {

@@ -126,7 +126,7 @@ function carryOut([, what, some]: Act, world: World, time: { now: number }): voi
   else if (what === 6) world.undo(some)
   else if (what === 7) world.redo(some)
   else if (what === 8) world.rewind(Math.max(0, world.journal.count() - some))
-  else if (what === 9) world.clock.set(Math.max(world.startedAt, world.now() + ((some - 3) * 1000)))
+  else if (what === 9) world.clock.set(Math.max(world.startedAt, world.now() + (some - 3) * 1000))
   else if (what === 10) world.clock.run([0, 1, 10][some % 3])
   else if (what === 11) time.now += some * 1000
   else if (some < 3) world.reset()
@@ -233,4 +233,42 @@ test('a place that is no file, or that nobody may write, is refused in plain wor
   mkdirSync(file)
   expect(() => openHouse(file)).toThrow('cannot be used as a journal: it is no file. Name one, or a new one.')
   expect(() => openHouse(path.join(file, 'nowhere', 'worlds.jsonl'))).toThrow(/cannot be used as a journal \(ENOENT/)
+})
+
+/** Writes a long life of one plant: the newest lines stand in its log, and full pages of older ones beside it. */
+function writeLongLife(file: string, days: number): void {
+  const house = openHouse(file, { mostLines: Number.POSITIVE_INFINITY })
+  const plants = house.worlds.first.collection('plants')
+  for (let day = 0; day < days; day++) {
+    const { log, pages, ...plant } = Object(plants.get('P1'))
+    const isFull = log.length === 100
+    const after = { log: [...(isFull ? log.slice(50) : log), { day }], pages: [...(pages ?? [])] }
+    if (isFull) after.pages.push(log.slice(0, 50))
+    plants.change('P1', { ...plant, ...after, ...(!isFull && { pages }) }, cause)
+  }
+  house.close()
+}
+
+/** Milliseconds that the processor takes to open a house, to make its file shorter and to write its world down; the least of some tries. */
+function costOfStart(file: string): number {
+  const content = readFileSync(file)
+  const tries = [1, 2, 3, 4].map(() => {
+    writeFileSync(file, content)
+    const begun = process.cpuUsage()
+    const house = openHouse(file)
+    house.journal.compact()
+    house.worlds.first.record()
+    const { user, system } = process.cpuUsage(begun)
+    house.close()
+    return (user + system) / 1000
+  })
+  return Math.min(...tries)
+}
+
+// both lives are longer than what is remembered, so that twice as long a one costs twice as much at most
+test('twice as long a life of one entity takes about twice as long to come back', { timeout: 120_000 }, () => {
+  const [short, long] = [newFile(), newFile()]
+  writeLongLife(short, 12_000)
+  writeLongLife(long, 24_000)
+  expect(costOfStart(long) / costOfStart(short)).toBeLessThan(3)
 })

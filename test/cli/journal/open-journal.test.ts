@@ -268,7 +268,7 @@ function costOfStart(file: string): number {
 // both lives are longer than what is remembered, so that twice as long a one costs twice as much at most
 test('twice as long a life of one entity takes about twice as long to come back', { timeout: 120_000 }, () => {
   const [short, long] = [newFile(), newFile()]
-  writeLongLife(short, 12_000)
-  writeLongLife(long, 24_000)
+  writeLongLife(short, 3_000)
+  writeLongLife(long, 6_000)
   expect(costOfStart(long) / costOfStart(short)).toBeLessThan(3)
 })

@@ -8,9 +8,8 @@ import { type Asking, keptSessions } from './kept-sessions.ts'
 /** Returns the sessions that have not ended and that the person may see, the newest first. */
 export function activeSessions(asking: Asking): readonly Session[] {
   return keptSessions(asking)
-    .seen()
-    .filter(({ ended }) => !ended)
-    .reverse()
+    .seen(({ ended }) => !ended)
+    .toReversed()
     .toSorted((one, other) => compareTexts(other.dateCreated ?? '', one.dateCreated ?? ''))
 }
 

@@ -15,8 +15,8 @@ export interface KeptSessions {
   all(): readonly Session[]
   /** Returns the session with this id, unless the person may not see it. */
   find(id: string | null | undefined): Session | undefined
-  /** The sessions that the person may see. */
-  seen(): readonly Session[]
+  /** The sessions that the person may see, or those of them that he means. */
+  seen(isMeant?: (session: Session) => boolean): readonly Session[]
 }
 
 /** Returns the sessions of a world as one person sees them. */
@@ -31,8 +31,21 @@ export function keptSessions({ world, person }: Asking): KeptSessions {
       const session = id ? (collection.get(id) as Session | undefined) : undefined
       return session && seesSession(session, person) ? session : undefined
     },
-    seen() {
-      return this.all().filter((session) => seesSession(session, person))
+    seen(isMeant = () => true) {
+      const isSeen = sightOf(person)
+      return this.all().filter((session) => isSeen(session) && isMeant(session))
     },
+  }
+}
+
+/** Asks once for each account: there are few, and many sessions of each. */
+function sightOf(person: Asking['person']): (session: Session) => boolean {
+  const verdicts = new Map<Session['accountId'], boolean>()
+  return (session) => {
+    const known = verdicts.get(session.accountId)
+    if (known !== undefined) return known
+    const isSeen = seesSession(session, person)
+    verdicts.set(session.accountId, isSeen)
+    return isSeen
   }
 }

@@ -31,7 +31,7 @@ export const listSessions = serviceFor<ListSessions>({
     const key = keyOf(request, liveDay, call)
     return answerPage(
       page,
-      listingOf(sessions.collection, key, order, () => sessions.seen().filter(filter)),
+      listingOf(sessions.collection, key, order, () => sessions.seen(filter)),
     )
   },
 })

@@ -4,7 +4,7 @@ import type { Session } from '#behaviour/evo-voice/session.ts'
 import type { Collection } from '#mocks/world/collection.ts'
 import type { ListOrder } from './list-order.ts'
 import { lowest } from './lowest.ts'
-import { comparisonOf, type Placed, placedBy } from './ordering.ts'
+import { comparisonOf } from './ordering.ts'
 
 /** The sessions that a list is about, in its order. */
 export interface Listing {
@@ -23,7 +23,7 @@ export function listingOf(
   const shelf = shelfOf(collection)
   const known = shelf.listings.get(key)
   if (known !== undefined) return known
-  const listing = createListing(placedBy(find(), order), order)
+  const listing = createListing(find(), order)
   const [oldest] = shelf.listings.keys()
   if (oldest !== undefined && shelf.listings.size >= mostListings) shelf.listings.delete(oldest)
   shelf.listings.set(key, listing)
@@ -50,14 +50,20 @@ function shelfOf(collection: Collection): Shelf {
   return shelf
 }
 
-function createListing(all: readonly Placed[], order: ListOrder): Listing {
-  let ordered: readonly Placed[] = []
+function createListing(sessions: readonly Session[], order: ListOrder): Listing {
+  const count = sessions.length
+  const compare = comparisonOf(sessions, order)
+  let ordered: readonly number[] = []
   return {
-    count: all.length,
+    count,
     rows(skip, take) {
-      const wanted = Math.min(skip + take, all.length)
-      if (wanted > ordered.length) ordered = lowest(all, wanted, comparisonOf(order))
-      return ordered.slice(skip, wanted).map(({ session }) => session)
+      const wanted = Math.min(skip + take, count)
+      if (wanted > ordered.length) ordered = lowest(placesOf(sessions), wanted, compare)
+      return ordered.slice(skip, wanted).flatMap((place) => sessions[place] ?? [])
     },
   }
+}
+
+function placesOf(sessions: readonly Session[]): readonly number[] {
+  return sessions.map((_, place) => place)
 }

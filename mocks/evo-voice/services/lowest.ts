@@ -3,10 +3,13 @@
 /** Negative where the first comes before the other; two different things are never equal. */
 export type Compare<Item> = (one: Item, other: Item) => number
 
-/** Returns the first `count` items, in order. Looking through many for a few costs little more than one comparison each. */
+/**
+ * Returns the first `count` items in order, or all where that costs no more. Looking through many for a few costs
+ * little more than one comparison each.
+ */
 export function lowest<Item>(items: readonly Item[], count: number, compare: Compare<Item>): readonly Item[] {
   // a heap of nearly everything costs more than sorting
-  if (count * 8 >= items.length) return items.toSorted(compare).slice(0, count)
+  if (count * 8 >= items.length) return items.toSorted(compare)
   const heap: Item[] = []
   for (const item of items) {
     if (heap.length < count) rise(heap, item, compare)

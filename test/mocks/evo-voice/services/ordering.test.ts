@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Session } from '#behaviour/evo-voice/session.ts'
-import { comparisonOf, placedBy } from '#mocks/evo-voice/services/ordering.ts'
+import { comparisonOf } from '#mocks/evo-voice/services/ordering.ts'
 
 const sessions = [
   { id: 'a', fromName: 'Zoë', wasMissed: true },
@@ -16,10 +16,8 @@ test.each([
   { member: 'id', want: 'a b c d e' },
 ] as const)('by $member it is $want, and descending the very reverse', ({ member, want }) => {
   const sorted = (isDescending: boolean) => {
-    const order = { member, isDescending }
-    return placedBy(sessions, order)
-      .toSorted(comparisonOf(order))
-      .map(({ session }) => session.id)
+    const places = [...sessions.keys()].toSorted(comparisonOf(sessions, { member, isDescending }))
+    return places.map((place) => sessions[place]?.id)
   }
   expect(sorted(false).join(' ')).toBe(want)
   expect(sorted(true)).toEqual(sorted(false).toReversed())

@@ -20,18 +20,28 @@ const pause = (35 * 24 * 60) / 1000
 function plotOf(index: number, chance: number): Plot {
   const account = index % 4 === 3 ? ('AC200' as const) : ('AC100' as const)
   const agent = index % 3 === 0 ? 'agent' : `colleague-${1 + (index % 11)}`
-  const isPlaced = index % 6 === 5
-  const story = { account, agent, ...(isPlaced && { direction: 'Outgoing' as const }) }
-  if (index < 8) return { ...story, state: index === 2 ? 'held' : 'connected', minutesAgo: 1 + 3 * index }
+  const direction = index % 6 === 5 ? ('Outgoing' as const) : ('Incoming' as const)
+  if (index < 8) {
+    return { account, agent, direction, state: index === 2 ? 'held' : 'connected', minutesAgo: 1 + 3 * index }
+  }
   const minutesAgo = pause * (index - 7 + chance)
-  if (index % 9 === 8) return { ...story, state: 'missed', minutesAgo, remarks: ['Nobody answered within 30 s'] }
+  if (index % 9 === 8) return { account, agent, direction, state: 'missed', minutesAgo, remarks: missedRemarks }
   return {
-    ...story,
+    account,
+    agent,
+    direction,
     state: 'ended',
-    ...(index % 20 === 13 && { channel: 'Chat', messages: ['Thanks, all is well, bye!'] }),
-    ...(index % 25 === 17 && { channel: 'Fax' }),
+    channel: channelOf(index),
+    messages: channelOf(index) === 'Chat' ? ['Thanks, all is well, bye!'] : [],
     minutesAgo,
     minutesLong: 1 + 20 * chance,
     remarks: [`Answered by ${agent}`, 'Call completed, "thank you"'],
   }
+}
+
+const missedRemarks = ['Nobody answered within 30 s']
+
+function channelOf(index: number): 'Chat' | 'Fax' | 'Voice' {
+  if (index % 25 === 17) return 'Fax'
+  return index % 20 === 13 ? 'Chat' : 'Voice'
 }

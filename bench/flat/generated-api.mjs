@@ -3,7 +3,7 @@
 import { evoVoice } from '../../dist/mocks/evo-voice/evo-voice.js'
 
 const text = { kind: 'scalar', scalar: 'string' }
-const [holdSession] = evoVoice.model.operations
+const holdSession = evoVoice.model.operations.find(({ name }) => name === 'HoldSession')
 
 /** What is done to a thing; the last two have routes that look like that of a hold. */
 const deeds = [

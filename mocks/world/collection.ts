@@ -41,16 +41,15 @@ export type Overlay = Map<string, Entity | undefined>
 export class WorldCollection implements Collection {
   readonly name: string
   version = 0
-  overlay: Overlay
+  overlay: Overlay = new Map()
   readonly #soil: Soil
   readonly #list = new EntityList()
   /** Added and gone again, the longest gone first: where they were is known as long as they may come again. */
   #gone: Set<string> | undefined
 
-  constructor(name: string, soil: Soil, overlay: Overlay = new Map()) {
+  constructor(name: string, soil: Soil) {
     this.name = name
     this.#soil = soil
-    this.overlay = overlay
   }
 
   get(id: string): Entity | undefined {

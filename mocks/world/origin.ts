@@ -69,11 +69,6 @@ export class Origin {
     return this.#beds.get(collection)?.has(id) ?? false
   }
 
-  /** How many are planted in a collection. */
-  size(collection: string): number {
-    return this.#beds.get(collection)?.size ?? 0
-  }
-
   ids(collection: string): Iterable<string> {
     return this.#beds.get(collection)?.keys() ?? []
   }

@@ -10,18 +10,17 @@ export type Tell = (lines: () => readonly WorldLine[]) => void
 
 /** The past of a world, by which its present is changed. */
 export class Past {
-  history: History
+  history = new History()
   readonly #ground: Ground
   readonly #now: () => number
   readonly #tell: Tell
   /** The events of the step that is being made; undefined between steps. */
   #told: KeptEvent[] | undefined
 
-  constructor(ground: Ground, now: () => number, tell: Tell, history: History = new History()) {
+  constructor(ground: Ground, now: () => number, tell: Tell) {
     this.#ground = ground
     this.#now = now
     this.#tell = tell
-    this.history = history
   }
 
   act<Result>(run: () => Result): Result {

@@ -207,6 +207,7 @@ export class LivingWorld implements World, Clockwork {
     copy.past.history = this.past.history.copy()
     copy.#clock.jump(this.#clock.state())
     copy.#clock.isSteered = this.#clock.isSteered
+    copy.#standsAt = this.#standsAt
     if (this.#users !== undefined) copy.#users = this.#users.copy(copy.#grants())
     if (this.#snapshots !== undefined) copy.#snapshots = createSnapshots(copy, this.#snapshots.states)
     return copy

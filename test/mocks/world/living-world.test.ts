@@ -331,3 +331,13 @@ test('whoever watches a world hears that it ended', () => {
   world.end()
   expect(heard).toEqual([{ kind: 'ended' }])
 })
+
+test('a fork of a world that stands still at a moment does so again after its own reset', () => {
+  const { at: _frozen, ...running } = desk
+  const world = createWorld({ ...running, now: () => opening })
+  const then = Date.parse('2020-02-29T12:00:00Z')
+  world.begin({ name: 'twoCalls', plant: twoCalls }, 3, then)
+  const fork = world.fork()
+  fork.reset()
+  expect(fork.clock.state()).toEqual({ at: then, rate: 0 })
+})

@@ -11,9 +11,9 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
 import { parse } from 'servicestack-understudy/jsv'
-import { standIn } from 'servicestack-understudy/mocks'
 import { serve } from 'servicestack-understudy/mocks/server'
 import { parseOpenApi, readOpenApi } from 'servicestack-understudy/openapi'
+import { standIn } from 'servicestack-understudy/stand-in'
 
 const model = readOpenApi(parseOpenApi(readFileSync(new URL('../openapi.yaml', import.meta.url), 'utf8')))
 

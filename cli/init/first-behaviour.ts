@@ -81,7 +81,7 @@ function serviceBehaviour(operation: Operation, setting: BehaviourSetting): Firs
   const dto = JSON.stringify(setting.answer(operation) ?? emptyAnswer(operation, setting.model), undefined, 2)
   const text = `/** What ${inComment(operation.name)} answers. It was invented once; write here what the real service does. */
 
-import type { Service } from 'servicestack-understudy/mocks'
+import type { Service } from 'servicestack-understudy/config'
 
 export const ${exported}: Service = {
   operation: ${literal(operation.name)},

@@ -22,7 +22,7 @@ export function firstScenario(model: ServiceModel): FirstScenario | undefined {
   const name = `single${pascal(plan.noun)}`
   const text = `/** How a world may begin: with one thing of its kind. Serve it by its name: understudy serve --scenario ${name}. */
 
-import type { Scenario } from 'servicestack-understudy/mocks'
+import type { Scenario } from 'servicestack-understudy/config'
 
 export const ${name}: Scenario = (world) => {
   // what grows may depend on world.seed, world.invent and world.startedAt (milliseconds), never on when somebody looks

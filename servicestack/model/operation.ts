@@ -12,10 +12,12 @@ export interface Operation {
   readonly notes?: string
   readonly tags?: readonly string[]
   readonly routes: readonly Route[]
-  /** Absent when the operation returns nothing. */
+  /** Absent when the operation returns nothing, as far as is known. */
   readonly response?: TypeReference
   /** True when only its name says what the response is: `Announce` answers `AnnounceResponse`. */
   readonly isResponseByConvention?: true
+  /** True when it declares neither what it returns (`IReturn<T>`) nor that it returns nothing (`IReturnVoid`). */
+  readonly declaresNoResponse?: true
   /** The verb that ServiceStack's own clients use. */
   readonly method?: string
   /** The verbs of the service's methods, `ANY` for one that takes all. */

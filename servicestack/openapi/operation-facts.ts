@@ -23,13 +23,15 @@ export function withOperationResidual(plain: OperationTelling, rest: Residual, p
     ...read.texts('tags'),
     ...read.type('response'),
     ...read.flag('isResponseByConvention'),
+    ...read.flag('declaresNoResponse'),
     ...read.text('method'),
     ...read.texts('serviceMethods'),
   }
 }
 
 function operationFacts(operation: OperationTelling): object {
-  const { description, notes, tags, response, isResponseByConvention, method, serviceMethods } = operation
-  const facts = { description, notes, tags, isResponseByConvention, method, serviceMethods }
+  const { description, notes, tags, response, method, serviceMethods } = operation
+  const { isResponseByConvention, declaresNoResponse } = operation
+  const facts = { description, notes, tags, isResponseByConvention, declaresNoResponse, method, serviceMethods }
   return told({ ...facts, response: response && writeTypeText(response) })
 }

@@ -20,7 +20,7 @@ export function describeOperation(operation: Operation, publication: Publication
     request: { ...describeType(request, publication), notes: operation.notes },
     response: response && describeResponse(response, publication),
     actions: operation.serviceMethods ?? ['ANY'],
-    returnsVoid: response === undefined ? true : undefined,
+    returnsVoid: (response === undefined && !operation.declaresNoResponse) || undefined,
     method: preferredMethod(operation, request.implements ?? []),
     returnType: isTold ? { ...describeReference(response, request, publication) } : undefined,
     routes: routes.length === 0 ? undefined : routes.map(describeRoute),

@@ -67,7 +67,7 @@ function header(
   { keyword, operation, isExported }: ClassStyle & { isExported: boolean },
 ): string {
   const base = baseOf(type, publication)
-  const returned = operation === undefined ? [] : [returnMarker(operation, publication)]
+  const returned = operation === undefined ? [] : returnMarker(operation, publication)
   const interfaces = [...returned, ...(type.implements ?? [])].map((name) => shortName(name, publication))
   const bases = base === undefined ? [] : [base]
   const named = `${keyword} ${fullName(type)}`
@@ -98,8 +98,9 @@ function baseOf({ base, baseArguments, entries }: ClassType, publication: Public
   return scriptType({ kind: 'named', name: base, ...closing }, publication)
 }
 
-function returnMarker({ response }: Operation, publication: Publication): string {
-  return response === undefined ? 'IReturnVoid' : `IReturn<${scriptResponse(response, publication)}>`
+function returnMarker({ response, declaresNoResponse }: Operation, publication: Publication): readonly string[] {
+  if (declaresNoResponse) return []
+  return [response === undefined ? 'IReturnVoid' : `IReturn<${scriptResponse(response, publication)}>`]
 }
 
 function constructorOf(type: ClassType): string {

@@ -107,7 +107,7 @@ function frameworkInterfaces(
   const own = [...new Set(implemented)].filter((name) => isVerbMarker(name) || tokens.has(name))
   return [
     ...(isWhole || returning ? [declare('IReturn<T>', method('T'))] : []),
-    ...(isWhole || operations.some(({ response }) => response === undefined)
+    ...(isWhole || operations.some((one) => one.response === undefined && !one.declaresNoResponse)
       ? [declare('IReturnVoid', method('void'))]
       : []),
     ...own.map((name) => declare(name, body(name))),

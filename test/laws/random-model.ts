@@ -72,6 +72,7 @@ function randomOperation(name: string, known: KnownNames): fc.Arbitrary<Operatio
       routes: fc.array(randomRoute, { maxLength: 4 }),
       response: randomReference(known),
       isResponseByConvention: fc.constant(true as const),
+      declaresNoResponse: fc.constant(true as const),
       method: fc.constantFrom('GET', 'POST', 'PATCHY'),
       serviceMethods: fc.subarray(['ANY', 'GET', 'POST'], { minLength: 1 }),
       access: randomAccess,

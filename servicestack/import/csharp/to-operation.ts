@@ -2,7 +2,6 @@
 
 import type { Operation } from '#servicestack/model/operation.ts'
 import type { Route } from '#servicestack/model/route.ts'
-import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import type { Attribute } from '../attributes/attribute.ts'
 import { textOf } from '../attributes/find-attribute.ts'
 import { readAccessAttributes } from '../attributes/read-access-attributes.ts'
@@ -25,12 +24,12 @@ export function toOperation(declared: DeclaredClass, { type, answer, spelled }: 
     access: readAccessAttributes(declared.attributes),
   }
 
-  function readAnswer(): { readonly response?: TypeReference; readonly isResponseByConvention?: true } {
+  function readAnswer(): Pick<Operation, 'response' | 'isResponseByConvention' | 'declaresNoResponse'> {
     if (answer.kind === 'void') return {}
     if (answer.kind === 'type')
       return { response: resolveSyntax(answer.type, { ...spelled, place: `What ${name} answers` }) }
     const found = spelled.index.find(`${declared.name}Response`, declared)
-    if (found === undefined) return {}
+    if (found === undefined) return { declaresNoResponse: true }
     const message = `${found.type.name} is what ${name} answers: nothing but its name says so.`
     spelled.notes.push({ code: 'response-found', line: declared.line, message })
     return { response: { kind: 'named', name: found.type.name }, isResponseByConvention: true }

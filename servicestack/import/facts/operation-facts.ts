@@ -49,7 +49,8 @@ function routeFacts(route: Route, parameters: readonly Parameter[], ledger: Ledg
 }
 
 function responseFacts(operation: Operation, ledger: Ledger): Readonly<Record<string, unknown>> {
-  const { response, isResponseByConvention } = operation
+  const { response, isResponseByConvention, declaresNoResponse } = operation
+  if (declaresNoResponse) return { kind: 'none', type: null, declaredBy: null }
   if (response === undefined) return { kind: 'void', type: null, declaredBy: 'IReturnVoid' }
   const declaredBy = isResponseByConvention ? 'name convention (XResponse)' : 'IReturn'
   return { kind: 'type', type: ledger.spell(response), declaredBy }

@@ -19,7 +19,9 @@ export function mergeOperation(told: readonly Telling<Operation>[], notes: Impor
   const method = pickFact('methods', `the method of ${name}`, told, (one) => one.method, notes)
   const serviceMethods = pickFact('service-methods', `the verbs of ${name}`, told, (one) => one.serviceMethods, notes)
   const samples = told.find(({ value }) => value.samples !== undefined)?.value.samples
-  const isByConvention = told.some(({ value, unknown }) => value.isResponseByConvention && !unknown.has('responses'))
+  const answering = told.filter(({ unknown }) => !unknown.has('responses')).map(({ value }) => value)
+  const isByConvention = answering.some((one) => one.isResponseByConvention)
+  const isUndeclared = response === undefined && answering.some((one) => one.declaresNoResponse)
   return {
     name,
     ...(description === undefined ? {} : { description }),
@@ -28,6 +30,7 @@ export function mergeOperation(told: readonly Telling<Operation>[], notes: Impor
     routes: mergeRoutes(name, told, notes),
     ...(response === undefined ? {} : { response }),
     ...(isByConvention ? { isResponseByConvention: true } : {}),
+    ...(isUndeclared ? { declaresNoResponse: true } : {}),
     ...(method === undefined ? {} : { method }),
     ...(serviceMethods === undefined ? {} : { serviceMethods }),
     access: pickFact('access', `who may call ${name}`, told, (one) => one.access, notes) ?? openToAll,

@@ -48,12 +48,12 @@ function readResponse(
   node: MetadataNode,
   index: TypeIndex,
   namespace: string | undefined,
-): Pick<Operation, 'response' | 'isResponseByConvention'> {
+): Pick<Operation, 'response' | 'isResponseByConvention' | 'declaresNoResponse'> {
   if (node.member('returnsVoid').isTrue()) return {}
   const returned = node.member('returnType')
   if (returned.isObject()) return { response: readTypeReference(returned, 'name', { index, from: namespace }).type }
   const response = node.member('response')
-  if (!response.isObject()) return {}
+  if (!response.isObject()) return { declaresNoResponse: true }
   return {
     response: readTypeReference(response, 'name', { index, from: namespace }).type,
     isResponseByConvention: true,

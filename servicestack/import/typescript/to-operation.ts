@@ -14,12 +14,14 @@ export function toOperation(request: DeclaredClass, scope: TypeScope): Operation
   const { name, description, attributes, interfaces, methods, line } = request
   const [answer] = interfaces.find((type) => type.name === 'IReturn')?.typeArguments ?? []
   const place = { parameters: new Map<string, string>(), owner: `What ${name} answers`, line }
+  const returns = new Set(interfaces.map((type) => type.name))
   const method = methods.get('getMethod')
   return {
     name,
     ...(description === undefined ? {} : { description }),
     routes: attributes.filter((attribute) => attribute.name === 'Route').flatMap(readRoute),
     ...(answer === undefined ? {} : { response: toReference(answer, place, scope) }),
+    ...(returns.has('IReturn') || returns.has('IReturnVoid') ? {} : { declaresNoResponse: true }),
     ...(method === undefined ? {} : { method }),
     access: readAccessAttributes(attributes),
   }

@@ -11,6 +11,7 @@ const told = {
   tags: ['Ships'],
   response: { kind: 'list', items: { kind: 'scalar', scalar: 'Guid' } },
   isResponseByConvention: true,
+  declaresNoResponse: true,
   method: 'POST',
   serviceMethods: ['ANY'],
 } as const

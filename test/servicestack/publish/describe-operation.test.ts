@@ -21,6 +21,11 @@ test('an operation without response returns void', () => {
   expect(described('CastOff')).toMatchObject({ returnsVoid: true, response: undefined })
 })
 
+test('an operation that declares no response says nothing of one', () => {
+  const { returnsVoid, response, returnType } = described('CastOff', { declaresNoResponse: true })
+  expect({ returnsVoid, response, returnType }).toEqual({})
+})
+
 test('a closed response is its definition with closed properties', () => {
   const { response } = described('ListBerths')
   expect(response).toMatchObject({

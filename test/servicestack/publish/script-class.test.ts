@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
+import type { Operation } from '#servicestack/model/operation.ts'
 import { scriptClass } from '#servicestack/publish/script-class.ts'
 import { corpusPublication } from '../corpus-publication.ts'
 
 const harbour = corpusPublication('harbour')
 
-function written(name: string, keyword: 'class' | 'interface'): readonly string[] {
-  const operation = harbour.operations.find((known) => known.name === name)
+function written(name: string, keyword: 'class' | 'interface', change: Partial<Operation> = {}): readonly string[] {
+  const found = harbour.operations.find((known) => known.name === name)
+  const operation = found && { ...found, ...change }
   const type = harbour.find({ name })
   if (type?.kind !== 'class') throw new Error(`no ${name}`)
   return scriptClass(type, harbour, { keyword, isOptional: keyword === 'interface', operation })
@@ -21,4 +23,10 @@ test.each([
   ['TariffMap', 'class', 'export class TariffMap extends Dictionary<Tariff>'],
 ] as const)('%s as a %s has the line %s', (name, keyword, want) => {
   expect(written(name, keyword)).toContain(want)
+})
+
+test('a request that declares no response implements no return marker', () => {
+  const lines = written('CastOff', 'class', { declaresNoResponse: true })
+  expect(lines).toContain('export class CastOff implements IDelete')
+  expect(lines).toContain('    public createResponse() {}')
 })

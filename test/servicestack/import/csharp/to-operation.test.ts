@@ -51,7 +51,9 @@ test('a route without IReturn answers what is called so, and says that nothing e
   const { operation, notes } = read('[Route("/a")] class Ask { } class AskResponse { }')
   expect(operation).toMatchObject({ response: { name: 'AskResponse' }, isResponseByConvention: true })
   expect(notes).toMatchObject([{ code: 'response-found' }])
-  expect(read('[Route("/a")] class Ask { }').operation).not.toHaveProperty('response')
+  const silent = read('[Route("/a")] class Ask { }').operation
+  expect(silent).not.toHaveProperty('response')
+  expect(silent).toHaveProperty('declaresNoResponse', true)
   expect(read('[Route("/a")] class Ask : IReturnVoid { } class AskResponse { }').operation).not.toHaveProperty(
     'response',
   )

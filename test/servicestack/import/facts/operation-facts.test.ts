@@ -37,6 +37,11 @@ test('an operation tells its texts, its routes with their placeholders, its answ
 test.each([
   { name: 'nothing', given: {}, want: { kind: 'void', type: null, declaredBy: 'IReturnVoid' } },
   {
+    name: 'what it does not declare',
+    given: { declaresNoResponse: true },
+    want: { kind: 'none', type: null, declaredBy: null },
+  },
+  {
     name: 'a type by convention',
     given: { response: { kind: 'named', name: 'B.Slot' }, isResponseByConvention: true },
     want: { kind: 'type', type: 'Slot', declaredBy: 'name convention (XResponse)' },

@@ -64,3 +64,11 @@ test('other routes and other access are conflicts', () => {
   const second = told('b', { routes: [{ path: '/a', verbs: ['PUT'] }], access: { ...access, requiredRoles: ['Desk'] } })
   expect(merge(first, second).codes).toEqual(['sources-differ', 'sources-differ'])
 })
+
+test.each([
+  ['who declares a response', told('b', { response: { kind: 'named', name: 'Answer' } }), undefined],
+  ['who cannot tell', told('b', {}, 'responses'), true],
+])('what one source finds undeclared is judged by %s', (_, other, want) => {
+  const { operation } = merge(told('a', { declaresNoResponse: true }), other)
+  expect(operation.declaresNoResponse).toBe(want)
+})

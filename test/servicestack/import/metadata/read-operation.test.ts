@@ -19,6 +19,11 @@ const answer = { kind: 'named', name: 'Boat' }
 
 const cases: readonly { name: string; response?: Piece; given: Piece; want: Piece }[] = [
   { name: 'nothing to answer', given: {}, want: plain },
+  {
+    name: 'nothing declared of an answer',
+    given: { returnsVoid: null },
+    want: { ...plain, declaresNoResponse: true },
+  },
   { name: 'an answer', response: boat, given: {}, want: { ...plain, response: answer } },
   {
     name: 'an answer that only its name tells',

@@ -53,6 +53,14 @@ test.each([
 })
 
 test.each([
+  ['class A implements IReturnVoid { }', undefined],
+  ['class A implements IReturn<Berth> { }', undefined],
+  ['class A implements IGet { }', true],
+])('of %s nothing is declared about an answer: %s', (code, want) => {
+  expect(read(code).declaresNoResponse).toBe(want)
+})
+
+test.each([
   { validator: 'IsAuthenticated', want: {} },
   { validator: 'HasRole(`Doctor`)', want: { requiredRoles: ['Doctor'] } },
   { validator: 'HasPermission(`a.b`)', want: { requiredPermissions: ['a.b'] } },

@@ -6,9 +6,9 @@ export type SourceKind = 'types-metadata' | 'app-metadata' | 'csharp' | 'typescr
 /** Returns the kind of a text, or undefined when it is none of them. */
 export function sourceKind(text: string): SourceKind | undefined {
   const start = text.slice(0, 200_000)
-  if (/^[\uFEFF\s]*[{[]/.test(start)) return kindOfJson(start)
+  if (/^[\uFEFF\s]*[{[]/.test(start)) return kindOfJson(start, text)
   if (/^[\uFEFF\s]*</.test(start) && !/^[\uFEFF\s]*<?\s*back to all/i.test(start)) return 'page'
-  if (/^(?:openapi|swagger):\s*['"]?\d/m.test(start)) return 'openapi'
+  if (isOpenApiYaml(start)) return 'openapi'
   // a page also holds code: its heading decides
   if (isPageText(start)) return 'page'
   if (isCSharp(start)) return 'csharp'
@@ -16,10 +16,18 @@ export function sourceKind(text: string): SourceKind | undefined {
 }
 
 /** Keys come in the server's casing, and anywhere in the document. */
-function kindOfJson(start: string): SourceKind | undefined {
-  if (/"(?:openapi|swagger)"\s*:\s*"\d/.test(start)) return 'openapi'
+function kindOfJson(start: string, whole: string): SourceKind | undefined {
+  if (saysOpenApi.test(start)) return 'openapi'
   if (/"[aA]pp"\s*:\s*\{/.test(start) && /"(?:serviceName|ServiceName)"\s*:/.test(start)) return 'app-metadata'
-  return 'types-metadata'
+  return saysOpenApi.test(whole) ? 'openapi' : 'types-metadata'
+}
+
+const saysOpenApi = /"(?:openapi|swagger)"\s*:\s*"?\d/
+
+/** The version may stand anywhere at the root, whose keys may be quoted, and indented below a line of dashes. */
+function isOpenApiYaml(start: string): boolean {
+  const [, indent = ''] = /^\uFEFF?(?:[^\S\r\n]*(?:#.*|%.*|---.*)?\r?\n)*( *)\S/.exec(start) ?? []
+  return new RegExp(`^\uFEFF?${indent}(['"]?)(?:openapi|swagger)\\1\\s*:\\s*['"]?\\d`, 'm').test(start)
 }
 
 function isPageText(start: string): boolean {

@@ -24,10 +24,18 @@ test.each(all)('every face of $api $version is known by its looks', ({ api, vers
 test.each([
   { text: 'openapi: 3.1.0\ninfo: {}\n', kind: 'openapi' },
   { text: 'swagger: "2.0"\n', kind: 'openapi' },
+  { text: '# ours\r\n\r\n---\r\n  info: {}\r\n  swagger: "2.0"\r\n', kind: 'openapi' },
+  { text: '--- # first of all\ninfo: {}\n"openapi": 3.0.1\n', kind: 'openapi' },
+  { text: '{"info":{},"swagger":2.0}', kind: 'openapi' },
   { text: '\uFEFF{"Operations":[]}', kind: 'types-metadata' },
   { text: 'export interface A { b: string }', kind: 'typescript' },
   { text: 'Dear Sir or Madam,', kind: undefined },
   { text: '', kind: undefined },
 ])('$text is $kind', ({ text, kind }) => {
   expect(sourceKind(text)).toBe(kind)
+})
+
+test('a version that stands behind a long list of schemas is found', () => {
+  const components = { schemas: Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`Schema${at}`, {}])) }
+  expect(sourceKind(JSON.stringify({ components, openapi: '3.0.1' }))).toBe('openapi')
 })

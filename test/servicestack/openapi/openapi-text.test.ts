@@ -24,7 +24,16 @@ test('types with null take one line, samples keep their layout', () => {
 })
 
 test('JSON is YAML too', () => {
-  expect(parseOpenApi('{"openapi":"3.1.0"}')).toEqual({ openapi: '3.1.0' })
+  expect(parseOpenApi('\n{"openapi":"3.1.0"}')).toEqual({ openapi: '3.1.0' })
+  expect(parseOpenApi('{openapi: 3.1.0}')).toEqual({ openapi: '3.1.0' })
+})
+
+test('a map that others merge is a part of them, and a member called << is a member', () => {
+  expect(parseOpenApi('a: &a { b: 1, c: 2 }\nd: { <<: *a, c: 3 }\ne: { "<<": 4 }')).toEqual({
+    a: { b: 1, c: 2 },
+    d: { b: 1, c: 3 },
+    e: { '<<': 4 },
+  })
 })
 
 const bomb = [
@@ -40,6 +49,7 @@ test.each([
   { name: 'more aliases than memory', yaml: bomb, line: 2 },
   { name: 'an alias without its anchor', yaml: 'a: &a 1\nb: *a\nc: *nobody\n', line: 3 },
   { name: 'an alias inside its own anchor', yaml: 'a: &a\n  type: array\n  items: *a\n', line: 3 },
+  { name: 'broken JSON', yaml: '{\n"openapi": "3.1.0"\n"info": {} }', line: 3 },
   { name: 'brackets without end', yaml: '['.repeat(20_000), line: 1 },
 ])('YAML with $name is refused with its line', ({ yaml, line }) => {
   const parse = () => parseOpenApi(yaml)

@@ -35,9 +35,9 @@ export function listOperations(root: DocumentNode): readonly ListedOperation[] {
     .flatMap(([path, node]) => operationsOf(refuseHostilePath(path, node), node.resolved()))
 }
 
-/** A star stands for the rest of a path, so it means no harm there. */
+/** A path is made of names and may be of any length; a star stands for the rest of it, so it means no harm there. */
 function refuseHostilePath(path: string, node: DocumentNode): string {
-  refuseHostileName(path.replaceAll('*', ''), node)
+  for (const name of path.replaceAll('*', '').split('/').filter(Boolean)) refuseHostileName(name, node)
   return path
 }
 

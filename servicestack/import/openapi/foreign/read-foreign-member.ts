@@ -5,6 +5,7 @@ import type { Member, MemberRules } from '#servicestack/model/member.ts'
 import type { DocumentNode } from '../document-node.ts'
 import { refuseHostileName } from '../refuse-hostile-name.ts'
 import { readForeignType } from './read-foreign-type.ts'
+import { allowedValues, settled } from './schema-shape.ts'
 import type { TypeBook } from './type-book.ts'
 import { pascalCase } from './type-names.ts'
 
@@ -31,14 +32,12 @@ export function readForeignMember(told: ToldMember, owner: string, book: TypeBoo
     nullable: !isValue || isNullable || !isRequired,
     ...(schema.member('readOnly').isTrue() ? { isReadOnly: true } : {}),
     ...(isRequired ? { isRequired: true } : {}),
-    ...readRules(schema.resolved(), type.kind === 'named'),
+    ...readRules(settled(schema), type.kind === 'named'),
   }
 }
 
 function readRules(schema: DocumentNode, isNamed: boolean): MemberRules {
-  const constant = schema.member('const')
-  const told = constant.isAbsent() ? schema.member('enum').items() : [constant]
-  const allowedValues = isNamed ? [] : told.flatMap(({ value }) => (isPlain(value) ? [String(value)] : []))
+  const told = isNamed ? [] : allowedValues(schema).flatMap((value) => (isPlain(value) ? [String(value)] : []))
   const minimum = schema.member('minimum').optionalNumber()
   const maximum = schema.member('maximum').optionalNumber()
   const over = boundBeyond(schema, 'exclusiveMinimum', minimum)
@@ -49,7 +48,7 @@ function readRules(schema: DocumentNode, isNamed: boolean): MemberRules {
   ]
   return {
     ...(validators.length === 0 ? {} : { validators }),
-    ...(allowedValues.length === 0 ? {} : { allowedValues }),
+    ...(told.length === 0 ? {} : { allowedValues: told }),
     ...(minimum === undefined || over === minimum ? {} : { minimum }),
     ...(maximum === undefined || under === maximum ? {} : { maximum }),
   }

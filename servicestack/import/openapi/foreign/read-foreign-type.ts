@@ -5,7 +5,8 @@ import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import { writeTypeText } from '#servicestack/model/write-type-text.ts'
 import type { DocumentNode } from '../document-node.ts'
 import { readScalar } from '../read-scalar.ts'
-import { allowsNull, choices, schemaShape, schemaTypes } from './schema-shape.ts'
+import { allowedValues, allowsNull, choices, onlyPart, schemaShape, schemaTypes } from './schema-shape.ts'
+import { settleChoice } from './settle-choice.ts'
 import { nameAt, type TypeBook, type TypeRead } from './type-book.ts'
 
 /** How many schemas that are no classes may lie inside each other. */
@@ -41,11 +42,12 @@ function readShape(schema: DocumentNode, suggested: string, book: TypeBook, dept
     case 'choice':
       return readChoice(schema, suggested, book, depth)
     case 'single':
-      return inner(schema.member('allOf').items()[0] ?? schema, suggested)
+      return inner(onlyPart(schema) ?? schema, suggested)
     case 'class': {
       const isKnown = book.nameByPointer.has(schema.pointer) && book.types.has(nameAt(schema, suggested, book))
       const name = nameAt(schema, suggested, book)
       if (!isKnown) book.waiting.push({ name, node: schema })
+      if (!isKnown && choices(schema).length > 1) noteChoice(schema, `${name}, which has the members of all`, book)
       return certain({ kind: 'named', name })
     }
     case 'enum':
@@ -82,21 +84,23 @@ function readForeignScalar(schema: DocumentNode, book: TypeBook): TypeRead {
   return certain({ kind: 'scalar', scalar })
 }
 
-/** What all choices agree on; else the first object among them. */
+/** What all choices agree on; else what one schema can say for all of them. */
 function readChoice(schema: DocumentNode, suggested: string, book: TypeBook, depth: number): TypeRead {
-  const options = choices(schema)
-  const isObject = (option: DocumentNode) => ['class', 'single'].includes(schemaShape(option.resolved()))
-  const [first, ...others] = options.filter(isObject)
-  if (first !== undefined && (others.length > 0 || options.length > 1)) {
-    const read = readForeignType(first, suggested, book, depth + 1)
-    const message = `${schema.pointer} lets choose among ${options.length} schemas: read as ${writeTypeText(read.type)}, the first object.`
-    book.notes.push({ code: 'schema-unreadable', message })
+  const one = settleChoice(schema)
+  if (one !== undefined) {
+    const read = readForeignType(one.schema, suggested, book, depth + 1)
+    if (!one.isExact) noteChoice(schema, writeTypeText(read.type), book)
     return read
   }
-  const read = options.map((option) => readForeignType(option, suggested, book, depth + 1))
+  const read = choices(schema).map((option) => readForeignType(option, suggested, book, depth + 1))
   const [only] = read
   const isSame = new Set(read.map(({ type }) => writeTypeText(type))).size === 1
   return only !== undefined && isSame ? only : unreadable(schema, 'it lets choose among several types', book)
+}
+
+function noteChoice(schema: DocumentNode, type: string, book: TypeBook): void {
+  const message = `${schema.pointer} lets choose among ${choices(schema).length} schemas: read as ${type}.`
+  book.notes.push({ code: 'schema-unreadable', message })
 }
 
 function unreadable(schema: DocumentNode, why: string, book: TypeBook): TypeRead {
@@ -108,7 +112,7 @@ function unreadable(schema: DocumentNode, why: string, book: TypeBook): TypeRead
 function addEnum(schema: DocumentNode, suggested: string, book: TypeBook): string {
   const name = nameAt(schema, suggested, book)
   const description = schema.member('description').optionalText()
-  const values = [...new Set(schema.member('enum').texts())]
+  const values = [...new Set(allowedValues(schema).filter((value) => typeof value === 'string'))]
   book.types.set(name, { kind: 'enum', name, ...(description === undefined ? {} : { description }), values })
   return name
 }

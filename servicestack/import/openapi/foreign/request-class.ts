@@ -9,12 +9,12 @@ import type { ListedBody, ListedOperation } from '../list-operations.ts'
 import { readContent } from '../read-content.ts'
 import { objectProperties } from './object-properties.ts'
 import { readForeignMember } from './read-foreign-member.ts'
-import { schemaShape } from './schema-shape.ts'
+import { schemaShape, settled } from './schema-shape.ts'
 import type { TypeBook } from './type-book.ts'
 
 /** Returns the class; of two members of one name the first is kept, for a DTO has no room for both. */
 export function requestClass(name: string, operation: ListedOperation, book: TypeBook): ClassType {
-  const description = operation.body?.schema.resolved().member('description').optionalText()
+  const description = operation.body && settled(operation.body.schema).member('description').optionalText()
   const told = [
     ...operation.parameters.flatMap((parameter) => parameterMember(parameter, name, operation, book)),
     ...(operation.body === undefined ? [] : bodyMembers(operation.body, name, operation, book)),
@@ -72,7 +72,7 @@ function schemaOf(parameter: DocumentNode): DocumentNode {
 }
 
 function bodyMembers(body: ListedBody, owner: string, operation: ListedOperation, book: TypeBook): readonly Member[] {
-  const schema = body.schema.resolved()
+  const schema = settled(body.schema)
   const place = placeOf(body, operation)
   const schemaName = book.nameByPointer.get(schema.pointer) ?? owner
   if (schemaShape(schema) === 'class') {

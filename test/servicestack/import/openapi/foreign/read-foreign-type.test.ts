@@ -40,6 +40,18 @@ test.each([
   { given: { oneOf: [{ type: 'string' }, { type: 'string' }] }, want: 'string' },
   { given: { oneOf: [refer('Dog'), { type: 'string' }] }, want: 'Dog', notes: ['schema-unreadable'] },
   { given: { oneOf: [{ type: 'integer' }, { type: 'string' }] }, want: 'object', notes: ['schema-unreadable'] },
+  {
+    given: {
+      oneOf: [
+        { type: 'array', items: {} },
+        { type: 'array', items: {} },
+      ],
+    },
+    want: 'List<object>',
+  },
+  { given: { anyOf: [refer('Pet'), refer('Dog')] }, want: 'Place', notes: ['schema-unreadable'] },
+  { given: { anyOf: [{ const: 'cat' }, refer('Kind')] }, want: 'Place' },
+  { given: { allOf: [refer('Kind'), { description: 'Which' }] }, want: 'Kind' },
   { given: { type: ['integer', 'string'] }, want: 'object', notes: ['schema-unreadable'] },
   { given: refer('Endless'), want: 'List<object>', notes: ['schema-unreadable'] },
   { given: { type: 'string', contentEncoding: 'base64' }, want: 'byte[]' },

@@ -80,6 +80,18 @@ test.each([
   expect(codes).toEqual(['member-inferred'])
 })
 
+test.each([
+  { name: 'a wrapped object', given: { allOf: [{ properties: { id: text } }] }, want: ['id'] },
+  {
+    name: 'a choice among objects',
+    given: { oneOf: [{ properties: { id: text } }, { properties: { key: text } }] },
+    want: ['id', 'key'],
+  },
+])('a body that is $name is its members', ({ given, want }) => {
+  const { type } = read('/a', 'post', { requestBody: json(given) })
+  expect(type?.members.map(({ name }) => name)).toEqual(want)
+})
+
 test('a form body is a form', () => {
   const requestBody = { content: { 'application/x-www-form-urlencoded': { schema: { properties: { q: text } } } } }
   expect(read('/a', 'post', { requestBody }).type?.members[0]?.place).toBe('form')

@@ -40,7 +40,7 @@ export function writeOperation(
   const examples = readExamples(draft, operation)
   const parameters = writeParameters(draft.model, slot)
   const requestBody = writeRequestBody(draft.model, slot, examples.request)
-  const { description = undescribed(operation.name) } = operation
+  const description = operation.description?.trim() ? operation.description : undescribed(operation.name)
   const responses = writeResponses(slot, examples.response)
   return {
     operationId,

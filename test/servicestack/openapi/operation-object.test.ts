@@ -6,7 +6,9 @@ import { operationResidual } from '#servicestack/openapi/operation-facts.ts'
 import { readOperation, readOperationName, writeOperation } from '#servicestack/openapi/operation-object.ts'
 import { Place } from '#servicestack/openapi/place.ts'
 import { writeFirstExtension } from '#servicestack/openapi/servicestack-extension.ts'
+import { writeOpenApi } from '#servicestack/openapi/write-openapi.ts'
 import { harbour } from '../model/harbour.ts'
+import { operationWith } from './operation-with.ts'
 import { slotAt } from './slot-at.ts'
 
 const draft = openDraft(harbour)
@@ -59,4 +61,12 @@ test('an operation that nobody describes says so, and reads back without a descr
   const written = write('post', '/json/reply/CastOff')
   expect(written.description).toBe('The server does not describe CastOff.')
   expect(readOperation(new Place(written), [])).toStrictEqual(harbour.operations[1])
+})
+
+test('blanks describe nothing, and read back as blanks', () => {
+  const types = [{ kind: 'class', name: 'A', members: [] } as const]
+  const model = { title: '', types, operations: [{ ...operationWith('A'), description: ' ' }] }
+  const written = writeOpenApi(model).paths['/json/reply/A']?.post
+  expect(written?.description).toBe('The server does not describe A.')
+  expect(readOperation(new Place(written), [])).toMatchObject({ description: ' ' })
 })

@@ -8,6 +8,9 @@ test.each([
   { route: '/papers/{Path*}', want: { path: '/papers/{Path}', names: ['Path'] } },
   { route: '/{*Path}/edit', want: { path: '/{Path}/edit', names: ['Path'] } },
   { route: 'ping', want: { path: '/ping', names: [] } },
+  { route: '/', want: { path: '/', names: [] } },
+  { route: '/pets/{id}/', want: { path: '/pets/{id}', names: ['id'] } },
+  { route: '/{id}/{id2}/{id*}', want: { path: '/{id}/{id2}/{id3}', names: ['id', 'id2', 'id'] } },
 ])('$route is the template $want.path', ({ route, want }) => {
   expect(pathTemplate(route)).toEqual(want)
 })

@@ -62,6 +62,8 @@ validators             +       +       +       -        -         -     +     + 
 places                 -       -       -       -        ~         ~     ~     ~      ~  ~   ~    ~      !
 documented-names       +       +       +       -        -         -     +     +      +  +   +    +      -
 parameters             ~       ~       ~       ~        ~         ~     ~     ~      ~  ~   ~    ~      !
+page-labels            ~       ~       ~       ~        +         +     ~     ~      ~  ~   ~    ~      !
+page-requirements      ~       ~       ~       ~        +         +     ~     ~      ~  ~   ~    ~      ~
 enum-numbers           ~       ~       ~       -        ~         ~     ~     ~      ~  +   ~    ~      -
 enum-wire-names        +       +       +       -        ~         +     +     +      ~  +   +    +      -
 enum-descriptions      -       -       -       -        ~         +     -     -      -  -   +    +      -

@@ -54,10 +54,17 @@ function operationRecords(operation: Json, identity: Identity, put: Put): void {
   put(`${place}/description`, 'descriptions', operation['description'])
   if (isJson(operation['request'])) typeRecords(`${place}/request`, operation['request'], identity, put)
   for (const parameter of list(operation['params']))
-    put(`${place}/params/${identify(parameter, identity)}`, 'parameters', [parameter['in'], parameter['inherited']])
+    parameterRecords(`${place}/params/${identify(parameter, identity)}`, parameter, put)
 }
 
 function responseRecords(place: string, { kind, type }: Json, put: Put): void {
   put(place, 'responses', { kind, type })
   put(`${place}/wire`, 'wire-responses', { kind, type: typeof type === 'string' ? coarseType(type) : null })
+}
+
+function parameterRecords(place: string, parameter: Json, put: Put): void {
+  put(place, 'parameters', [parameter['in'], parameter['inherited']])
+  // null is said of members that the page's own table does not list
+  put(`${place}/label`, 'page-labels', parameter['pageLabel'] ?? undefined)
+  put(`${place}/isRequired`, 'page-requirements', parameter['pageRequired'] ?? undefined)
 }

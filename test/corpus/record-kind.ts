@@ -6,7 +6,7 @@ import { type Fact, facts } from '#servicestack/model/fact.ts'
 export const recordKinds = [
   ...facts,
   ...(['operations', 'types', 'members', 'parameters', 'type-descriptions', 'member-descriptions'] as const),
-  ...(['wire-types', 'wire-responses', 'route-order'] as const),
+  ...(['wire-types', 'wire-responses', 'route-order', 'page-labels', 'page-requirements'] as const),
 ] as const
 
 /** One of them. */
@@ -17,5 +17,6 @@ export function factOf(kind: RecordKind): Fact | undefined {
   if (kind === 'type-descriptions' || kind === 'member-descriptions') return 'descriptions'
   if (kind === 'wire-responses') return 'responses'
   if (kind === 'route-order') return 'routes'
+  if (kind === 'page-requirements') return 'required'
   return facts.find((fact) => fact === kind)
 }

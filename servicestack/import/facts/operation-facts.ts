@@ -3,6 +3,8 @@
 import type { Operation } from '#servicestack/model/operation.ts'
 import type { Route } from '#servicestack/model/route.ts'
 import type { Ledger } from './ledger.ts'
+import { nullability } from './nullability.ts'
+import { pageLabel } from './page-label.ts'
 import { type Parameter, requestParameters } from './request-parameters.ts'
 import { typeFacts } from './type-facts.ts'
 
@@ -23,14 +25,21 @@ export function operationFacts(operation: Operation, ledger: Ledger): Readonly<R
     ...ledger.when('access', { auth: accessFacts(operation) }),
     ...(request === undefined ? {} : { request: typeFacts(request, ledger) }),
     ...ledger.when('methods', { method: operation.method ?? null }),
-    params: parameters.map(({ member, type, place, isInherited }) => ({
-      name: member.name,
-      ...ledger.when('property-names', { property: member.property ?? member.name }),
-      type: ledger.spell(type),
-      ...ledger.when('descriptions', { description: member.description ?? null }),
-      in: place,
-      ...ledger.when('base-classes', { inherited: isInherited }),
-    })),
+    params: parameters.map((parameter) => parameterFacts(parameter, operation, ledger)),
+  }
+}
+
+function parameterFacts(parameter: Parameter, operation: Operation, ledger: Ledger): Readonly<Record<string, unknown>> {
+  const { member, type, place, isInherited } = parameter
+  return {
+    name: member.name,
+    ...ledger.when('property-names', { property: member.property ?? member.name }),
+    type: ledger.spell(type),
+    ...nullability({ ...member, type }, ledger),
+    ...ledger.when('descriptions', { description: member.description ?? null }),
+    in: place,
+    ...ledger.when('base-classes', { inherited: isInherited }),
+    ...pageLabel(parameter, operation, ledger),
   }
 }
 

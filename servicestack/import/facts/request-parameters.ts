@@ -14,6 +14,8 @@ export interface Parameter {
   readonly type: TypeReference
   readonly place: string
   readonly isInherited: boolean
+  /** True when it is a placeholder of any route. */
+  readonly isInPath: boolean
   /** True when the member is the one that a placeholder of this name stands for. */
   fills(placeholder: string): boolean
 }
@@ -51,11 +53,11 @@ function parameterOf(
   member: Member,
   operation: Operation,
   placeholders: ReadonlySet<string>,
-): Pick<Parameter, 'member' | 'place' | 'fills'> {
+): Pick<Parameter, 'member' | 'place' | 'isInPath' | 'fills'> {
   const names = [member.name.toLowerCase(), (member.property ?? member.name).toLowerCase()]
   const isInPath = names.some((name) => placeholders.has(name))
   const place = isInPath ? 'path' : (member.place ?? placeByVerb(operation))
-  return { member, place, fills: (placeholder) => names.includes(placeholder.toLowerCase()) }
+  return { member, place, isInPath, fills: (placeholder) => names.includes(placeholder.toLowerCase()) }
 }
 
 /** Where members go of which nobody says anything. */

@@ -5,6 +5,7 @@ import { isValueType } from '#servicestack/model/is-value-type.ts'
 import type { Member } from '#servicestack/model/member.ts'
 import { isVerbMarker } from '#servicestack/model/verb-marker.ts'
 import type { Ledger } from './ledger.ts'
+import { nullability } from './nullability.ts'
 
 /** Returns the facts of a class, an interface or an enum, its own members in declared order. */
 export function typeFacts(type: DataType, ledger: Ledger): Readonly<Record<string, unknown>> {
@@ -55,7 +56,7 @@ function memberFacts(member: Member, ledger: Ledger): Readonly<Record<string, un
     name: member.name,
     ...when('property-names', { property: member.property ?? member.name }),
     type: ledger.spell(member.type),
-    ...when('nullability', { nullable: isNullable(member, isValue) }),
+    ...nullability(member, ledger),
     ...when('scalars', { valueType: isValue }),
     ...when('descriptions', { description: member.description ?? null }),
     ...(member.isRequired ? when('required', { declaredRequired: true }) : {}),
@@ -67,11 +68,6 @@ function memberFacts(member: Member, ledger: Ledger): Readonly<Record<string, un
     ...(documentedName === undefined ? {} : when('documented-names', { apiMemberName: documentedName })),
     ...(documentedType === undefined ? {} : when('documented-names', { apiMemberDataType: documentedType })),
   }
-}
-
-/** .NET's `Nullable<T>`; a text that may be null is a value type that its source prints as text. */
-function isNullable({ nullable, type }: Member, isValue: boolean): boolean {
-  return nullable && (isValue || (type.kind === 'scalar' && type.isNullable === true))
 }
 
 function enumFacts(type: EnumType, ledger: Ledger): Readonly<Record<string, unknown>> {

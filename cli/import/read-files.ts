@@ -1,14 +1,15 @@
 /** Reads the files that the arguments of `understudy import` name. */
 
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { UsageError } from '../usage-error.ts'
+import { cannotRead } from './cannot-read.ts'
 import type { Captured } from './captured.ts'
 import { decode } from './decode.ts'
 import { fileName } from './file-name.ts'
-
-/** No published API is larger than this many bytes. */
-export const largestSource = 64 * 1024 * 1024
+import { largestSource, tooLarge } from './largest-source.ts'
+import { readLimited } from './read-limited.ts'
 
 /** Returns what the files hold; a folder stands for all files in it that could be sources. */
 export async function readFiles(paths: readonly string[], now: () => Date): Promise<readonly Captured[]> {
@@ -36,42 +37,39 @@ function unused(name: string, names: Set<string>): string {
   return free
 }
 
-/** Notes, and the list of where the sources came from, are no sources. */
+/** Notes, drafts, and the list of where the sources came from, are no sources. */
 export function couldBeSource(name: string): boolean {
-  return !/^\.|^sources\.json$|\.md$|~$/i.test(name)
+  return !/^\.|^sources\.json$|\.(?:md|draft)$|~$/i.test(name)
 }
 
 async function listFiles(path: string): Promise<readonly string[]> {
-  const found = await statOf(path)
-  if (!found.isDirectory()) {
-    if (found.size > largestSource) throw tooLarge(path, found.size)
-    return [path]
-  }
-  const entries = await readdir(path, { withFileTypes: true })
-  const names = entries.filter((entry) => entry.isFile() && couldBeSource(entry.name)).map(({ name }) => name)
-  if (names.length > 0) return names.sort().map((name) => join(path, name))
+  const { names, size } = await lookAt(path)
+  if (size > largestSource) throw tooLarge(path)
+  if (names === undefined) return [path]
+  const sources = names.filter(couldBeSource)
+  if (sources.length > 0) return sources.sort().map((name) => join(path, name))
   throw new UsageError(`${path} holds no file to import. Save metadata JSON, DTO source or pages there.`)
 }
 
-async function statOf(path: string): Promise<{ isDirectory(): boolean; readonly size: number }> {
+/** The names of the files in a folder, which is of no size, and the size of anything else. */
+async function lookAt(path: string): Promise<{ readonly names?: readonly string[]; readonly size: number }> {
   try {
-    return await stat(path)
-  } catch (cause) {
-    throw new UsageError(`Cannot read ${path}. Name a file, a folder or the https:// address of a server.`, { cause })
+    const found = await stat(path)
+    if (!found.isDirectory()) return { size: found.size }
+    const entries = await readdir(path, { withFileTypes: true })
+    return { names: entries.filter((entry) => entry.isFile()).map(({ name }) => name), size: 0 }
+  } catch (error) {
+    throw cannotRead(path, error)
   }
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {
+  let bytes: Uint8Array | undefined
   try {
-    return await readFile(path)
-  } catch (cause) {
-    throw new UsageError(`Cannot read ${path}. Name a file, a folder or the https:// address of a server.`, { cause })
+    bytes = await readLimited(createReadStream(path), largestSource)
+  } catch (error) {
+    throw cannotRead(path, error)
   }
-}
-
-function tooLarge(path: string, size: number): UsageError {
-  const [is, most] = [size, largestSource].map((bytes) => `${Math.round(bytes / 1024 / 1024)} MB`)
-  return new UsageError(
-    `${path} holds ${is}, and no source of an API is larger than ${most}. Name the file that describes it.`,
-  )
+  if (bytes === undefined) throw tooLarge(path)
+  return bytes
 }

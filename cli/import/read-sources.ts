@@ -1,5 +1,6 @@
 /** Reads everything that the arguments of `understudy import` name: servers, files, pasted text. */
 
+import { harmless } from '../harmless.ts'
 import type { PlatformEffects } from '../platform-effects.ts'
 import { readAccount } from '../read-account.ts'
 import type { Terminal } from '../terminal.ts'
@@ -7,8 +8,10 @@ import { UsageError } from '../usage-error.ts'
 import type { Captured } from './captured.ts'
 import { decode } from './decode.ts'
 import type { ImportOptions } from './import-options.ts'
-import { largestSource, readFiles } from './read-files.ts'
+import { largestSource, tooLarge } from './largest-source.ts'
+import { readFiles } from './read-files.ts'
 import { readServer } from './read-server.ts'
+import { withoutCredentials } from './without-credentials.ts'
 
 /** Returns what was read, byte for byte; progress goes to the terminal's error stream. */
 export async function readSources(
@@ -30,15 +33,18 @@ export async function readSources(
       bytes: largestSource,
       ...authorization(options.user, effects.environment),
       now,
-      progress: (line) => terminal.error(`${line}\n`),
+      after: effects.after,
+      progress: (line) => terminal.error(harmless(`${line}\n`)),
     })
   }
   if (others.includes('-') && others.length > 1) throw new UsageError('Import pasted text (-) alone.')
-  return others.includes('-') ? [pasted(await effects.readInput(), now)] : readFiles(others, now)
+  return others.includes('-') ? [pasted(await effects.readInput(largestSource), now)] : readFiles(others, now)
 }
 
 function addressOf(text: string): URL {
-  if (!URL.canParse(text)) throw new UsageError(`${JSON.stringify(text)} is no address. Write it like https://host/.`)
+  if (!URL.canParse(text)) {
+    throw new UsageError(`${JSON.stringify(withoutCredentials(text))} is no address. Write it like https://host/.`)
+  }
   const url = new URL(text)
   if (url.username !== '' || url.password !== '') throw new UsageError('Give credentials with --user, not in the URL.')
   return url
@@ -53,6 +59,7 @@ function authorization(
   return { authorization: `Basic ${Buffer.from(`${name}:${password}`).toString('base64')}` }
 }
 
-function pasted(bytes: Uint8Array, now: () => Date): Captured {
+function pasted(bytes: Uint8Array | undefined, now: () => Date): Captured {
+  if (bytes === undefined) throw tooLarge('The pasted text')
   return { file: 'pasted.txt', from: 'the pasted text', readAt: now().toISOString(), bytes, text: decode(bytes) }
 }

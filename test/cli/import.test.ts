@@ -145,10 +145,11 @@ test('--help lists the options', async () => {
 
 test.each([
   { args: [], says: 'Name what to import' },
-  { args: ['nowhere.txt'], says: 'Cannot read nowhere.txt.' },
+  { args: ['nowhere.txt'], says: 'Cannot read nowhere.txt: there is no such file or folder.' },
   { args: ['http://a.invalid', 'b.txt'], says: 'Import one server alone, or files alone' },
   { args: ['-', 'b.txt'], says: 'Import pasted text (-) alone.' },
   { args: ['http://user:secret@a.invalid'], says: 'Give credentials with --user, not in the URL.' },
+  { args: ['https://joe:secret@:x'], says: '"https://:x" is no address.' },
   { args: ['http://'], says: '"http://" is no address.' },
 ])('$args is a mistake: $says', async ({ args, says }) => {
   const mistake = run(...args)

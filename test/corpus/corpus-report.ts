@@ -1,8 +1,9 @@
 /** Writes what was measured of the corpus as text that fits a terminal. */
 
+import { basename } from 'node:path'
 import { knownLosses } from './known-losses.ts'
 import type { Measured } from './measure-source.ts'
-import { apis, versions } from './truth.ts'
+import { versions } from './truth.ts'
 
 /** Returns the whole report, its last line with the totals. */
 export function corpusReport(measured: readonly Measured[], showsWrong: boolean): string {
@@ -36,6 +37,7 @@ const nameWidth = 39
 const cellWidth = 10
 
 function table(measured: readonly Measured[], cell: (one: Measured) => string): readonly string[] {
+  const apis = [...new Set(measured.map(({ api }) => api))]
   const columns = apis.flatMap((api) => versions.map((version) => ({ api, version })))
   const sources = [...new Set(measured.map(({ source }) => source))]
   const rows = sources.map((source) => {
@@ -48,7 +50,7 @@ function table(measured: readonly Measured[], cell: (one: Measured) => string): 
   return [
     line(
       '',
-      columns.map(({ api }) => api),
+      columns.map(({ api }) => basename(api)),
     ),
     line(
       '',

@@ -2,7 +2,7 @@
 
 import type { Column } from './carried-kinds.ts'
 import type { Identity } from './json-facts.ts'
-import { type RecordedApi, type RecordedVersion, recordedPages } from './truth.ts'
+import { type RecordedVersion, recordedPages } from './truth.ts'
 
 /** One kind of source. */
 export interface CorpusSource {
@@ -11,7 +11,7 @@ export interface CorpusSource {
   columns(version: RecordedVersion): readonly Column[]
   readonly identity: Identity
   /** The groups of files that are read together; most sources are one file. */
-  groups(api: RecordedApi, version: RecordedVersion): readonly (readonly string[])[]
+  groups(api: string, version: RecordedVersion): readonly (readonly string[])[]
   /** What it is asked about: all operations and types, or those only that it tells of. */
   readonly scope: 'api' | 'told'
   /** How many facts it carries at least, in either API and any version. */
@@ -86,7 +86,7 @@ function together(...ends: readonly string[]): CorpusSource['groups'] {
   }
 }
 
-function pagesThatEnd(api: RecordedApi, version: RecordedVersion, ends: readonly string[]): readonly string[] {
+function pagesThatEnd(api: string, version: RecordedVersion, ends: readonly string[]): readonly string[] {
   return recordedPages(api, version).filter((name) => ends.some((end) => name.endsWith(end)))
 }
 

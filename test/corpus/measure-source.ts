@@ -10,12 +10,12 @@ import { type FactRecord, factRecords } from './fact-records.ts'
 import { type Json, list } from './json-facts.ts'
 import { type KnownLoss, knownLosses } from './known-losses.ts'
 import type { RecordKind } from './record-kind.ts'
-import { type RecordedApi, type RecordedVersion, recorded, truthAbout } from './truth.ts'
+import { type RecordedVersion, recorded, truthAbout } from './truth.ts'
 
 /** What was counted over all files of a source. */
 export interface Measured {
   readonly source: string
-  readonly api: RecordedApi
+  readonly api: string
   readonly version: RecordedVersion
   readonly files: number
   readonly right: number
@@ -28,11 +28,7 @@ export interface Measured {
 }
 
 /** Measures a source of one API and version. */
-export async function measureSource(
-  source: CorpusSource,
-  api: RecordedApi,
-  version: RecordedVersion,
-): Promise<Measured> {
+export async function measureSource(source: CorpusSource, api: string, version: RecordedVersion): Promise<Measured> {
   const truth = factRecords(truthAbout(api), source.identity)
   const kinds = new Set(source.columns(version).flatMap((column) => [...carriedKinds(column)]))
   const recordings: Recording[] = []

@@ -1,7 +1,7 @@
 /** Reads the corpus: what servers published, and the truth about it. */
 
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Json } from './json-facts.ts'
 
 /** The recorded APIs and versions. */
@@ -14,17 +14,21 @@ export type RecordedVersion = (typeof versions)[number]
 
 const pages = join(import.meta.dirname, '../pages')
 
-/** Returns the truth about an API. */
-export function truthAbout(api: RecordedApi): Json {
-  return JSON.parse(readFileSync(join(pages, api, 'model.json'), 'utf8'))
+/** Returns the truth about an API of the corpus, or of one that is recorded in a folder of its own. */
+export function truthAbout(api: string): Json {
+  return JSON.parse(readFileSync(join(folderOf(api), 'model.json'), 'utf8'))
 }
 
 /** Returns the text of a recorded file. */
-export function recorded(api: RecordedApi, version: RecordedVersion, file: string): string {
-  return readFileSync(join(pages, api, version, file), 'utf8')
+export function recorded(api: string, version: RecordedVersion, file: string): string {
+  return readFileSync(join(folderOf(api), version, file), 'utf8')
 }
 
 /** Returns the names of the recorded metadata pages. */
-export function recordedPages(api: RecordedApi, version: RecordedVersion): readonly string[] {
-  return readdirSync(join(pages, api, version, 'ops')).map((name) => `ops/${name}`)
+export function recordedPages(api: string, version: RecordedVersion): readonly string[] {
+  return readdirSync(join(folderOf(api), version, 'ops')).map((name) => `ops/${name}`)
+}
+
+function folderOf(api: string): string {
+  return resolve(pages, api)
 }

@@ -25,11 +25,12 @@ test('what is wrong is counted, listed when asked for, and in the totals', () =>
 })
 
 test('a source has a dash where nothing was recorded', () => {
-  const [exact, inferred] = corpusReport([one], false)
-    .split('\n')
-    .filter((line) => line.startsWith('letters'))
+  const elsewhere: Measured = { ...one, source: 'cards', api: 'recordings/clinic' }
+  const lines = corpusReport([one, elsewhere], false).split('\n')
+  const [exact, inferred] = lines.filter((line) => line.startsWith('letters'))
   expect(exact?.split(/\s+/)).toEqual(['letters', '-', '2/3', '-', '-', '-', '-'])
   expect(inferred?.split(/\s+/)).toEqual(['letters', '-', '4/5', '-', '-', '-', '-'])
+  expect(lines[1]?.trim().split(/\s+/)).toEqual([...Array(3).fill('harbour'), ...Array(3).fill('clinic')])
 })
 
 test('every loss is listed with its count and its reason', () => {

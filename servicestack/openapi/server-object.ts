@@ -7,15 +7,18 @@ export interface ServerObject {
   readonly url: string
 }
 
-const scheme = 'https://'
-
 /** Returns the published server, or the one that serves the document when its host is not known. */
 export function writeServers(host: string | undefined): readonly ServerObject[] {
-  return [{ url: host === undefined ? '/' : `${scheme}${host}` }]
+  if (host === undefined) return [{ url: '/' }]
+  // nobody has a certificate for a loopback address, while .NET gives localhost one
+  return [{ url: `${loopback.test(host) ? 'http' : 'https'}://${host}` }]
 }
+
+const loopback = /^(?:127\.[\d.]+|\[::1\])(?::\d+)?$/
 
 /** Returns the host of the first server, or undefined when it names none. */
 export function readHost(servers: Place): string | undefined {
-  const url = servers.optionalItems()[0]?.member('url').text()
-  return url?.startsWith(scheme) ? url.slice(scheme.length) : undefined
+  const url = servers.optionalItems()[0]?.member('url').text() ?? ''
+  const [, host] = /^https?:\/\/(.+)$/i.exec(url) ?? []
+  return host
 }

@@ -7,6 +7,8 @@ import { readHost, writeServers } from '#servicestack/openapi/server-object.ts'
 test.each([
   { host: 'team.evovoice.io', url: 'https://team.evovoice.io' },
   { host: 'localhost:5001', url: 'https://localhost:5001' },
+  { host: '127.0.0.1:5290', url: 'http://127.0.0.1:5290' },
+  { host: '[::1]:5290', url: 'http://[::1]:5290' },
   { host: undefined, url: '/' },
 ])('the host $host is served at $url and reads back', ({ host, url }) => {
   const servers = writeServers(host)

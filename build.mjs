@@ -13,15 +13,16 @@ const packageJson = JSON.parse(readFileSync(path.join(root, 'package.json'), 'ut
 /** The library shares chunks; each command is one file of its own, because every file costs its start a millisecond. */
 async function writeJavaScript() {
   const lazy = lazyFiles()
-  for (const file of builtFiles('.js')) rmSync(file)
+  for (const file of [...builtFiles('.js'), ...builtFiles('.cjs')]) rmSync(file)
   const exported = Object.values(packageJson.exports).flatMap((entry) => entry.default ?? [])
   await bundle({ entryPoints: exported.map(sourceOf), splitting: true, chunkNames: 'chunks/[name]-[hash]' })
   await bundle({
     entryPoints: [sourceOf(packageJson.bin.understudy), ...lazy],
     entryNames: 'cli/[name]',
     minify: true,
-    plugins: [bringSmallPackagesAlong, keepPackagesOutside, keepApart(lazy), keepDemoWords],
+    plugins: [loadPackagesLate, keepPackagesOutside, keepApart(lazy), keepDemoWords],
   })
+  await Promise.all(latePackages.map(writeLatePackage))
   chmodSync(path.join(root, packageJson.bin.understudy), 0o755)
   copyFileSync(path.join(root, 'node_modules/@faker-js/faker/LICENSE'), path.join(root, 'dist/faker.LICENSE'))
 }
@@ -54,16 +55,44 @@ const keepPackagesOutside = {
   },
 }
 
-/** The commands carry what reads XML and packs links: such small files cost a start as much as all of our own. */
-const bringSmallPackagesAlong = {
-  name: 'bring-small-packages-along',
-  setup({ onResolve }) {
-    onResolve({ filter: /^(?:saxes|xmlchars|@noble\/hashes)(?:\/|$)/ }, ({ path: name, importer }) => ({
-      path: createRequire(importer).resolve(name),
-    }))
-    // its module for browsers, of which only what is used is carried
-    onResolve({ filter: /^fflate\/browser$/ }, () => ({ path: path.join(root, 'node_modules/fflate/esm/browser.js') }))
+/** Packages that most starts do without, and what the commands call of them: loaded at once, they would cost a start a tenth. */
+const latePackages = [
+  { name: 'saxes', file: 'saxes', calls: ['SaxesParser'] },
+  // its module for browsers
+  { name: 'fflate/browser', file: 'fflate', calls: ['deflateSync', 'Inflate'] },
+  { name: '@noble/hashes/legacy.js', file: 'noble-hashes', calls: ['md5'] },
+]
+
+/** Each is a file of its own beside the executable, which the first call loads: docs/decisions/0005-why-esbuild-for-dist.md */
+function writeLatePackage({ name, file, calls }) {
+  const stdin = { contents: `export { ${calls.join(', ')} } from '${name}'`, resolveDir: root }
+  const place = { entryNames: `cli/${file}`, outExtension: { '.js': '.cjs' } }
+  return bundle({ stdin, ...place, format: 'cjs', mainFields: ['main'], minify: true, plugins: [] })
+}
+
+const loadPackagesLate = {
+  name: 'load-packages-late',
+  setup({ onResolve, onLoad }) {
+    for (const late of latePackages) {
+      const filter = new RegExp(`^${late.name}$`)
+      onResolve({ filter }, ({ path: name }) => ({ path: name, namespace: 'late' }))
+      onLoad({ filter, namespace: 'late' }, () => ({ contents: callingLate(late) }))
+    }
   },
+}
+
+/** A module that looks like the package. */
+function callingLate({ file, calls }) {
+  const callers = calls.map(
+    (name) => `export function ${name}(...given) {
+      const { ${name}: real } = load()
+      return new.target === undefined ? real(...given) : new real(...given)
+    }`,
+  )
+  return `import { createRequire } from 'node:module'
+    let loaded
+    const load = () => (loaded ??= createRequire(import.meta.url)('./${file}.cjs'))
+    ${callers.join('\n')}`
 }
 
 function fakerModule(name) {
@@ -100,13 +129,28 @@ const demoWords = ['metadata', 'person', 'company', 'location', 'word', 'commerc
 const keepDemoWords = {
   name: 'keep-demo-words',
   setup({ onLoad }) {
-    onLoad({ filter: /@faker-js\/faker\/dist\/en-[^/]*\.js$/ }, async ({ path: file }) => {
-      const exported = Object.entries(await import(pathToFileURL(file)))
-      const kept = exported.map(([name, words]) => [name, demoWords.map((kind) => [kind, words[kind]])])
-      const lines = kept.map(([name, words]) => `export const ${name} = ${JSON.stringify(Object.fromEntries(words))}`)
-      return { contents: lines.join('\n') }
-    })
+    onLoad({ filter: /@faker-js\/faker\/dist\/locale\/en\.js$/ }, ({ path: file }) => demoFaker(file))
+    onLoad({ filter: /@faker-js\/faker\/dist\/base-[^/]*\.js$/ }, ({ path: file }) => ({
+      contents: withListsSplit(readFileSync(file, 'utf8')),
+    }))
   },
+}
+
+/** All that mocks/world/invention.ts takes from the English faker: its class and its words, as JSON, which is read faster than code. */
+async function demoFaker(file) {
+  const { faker } = await import(pathToFileURL(file))
+  const [, chunk] = /from"(\.\.\/base-[^"]+)"/.exec(readFileSync(file, 'utf8'))
+  const exported = Object.entries(await import(pathToFileURL(path.join(path.dirname(file), chunk))))
+  const [className] = exported.find(([, value]) => value === faker.constructor)
+  const words = JSON.stringify(Object.fromEntries(demoWords.map((kind) => [kind, faker.rawDefinitions[kind]])))
+  const contents = `import { ${className} as constructor } from '${chunk}'
+    export const faker = { constructor, rawDefinitions: JSON.parse(${JSON.stringify(words)}) }`
+  return { contents }
+}
+
+/** Writes "a.b".split(".") as ["a","b"]: esbuild leaves out a list that nobody reads, and never a call. */
+function withListsSplit(text) {
+  return text.replace(/`([^`(){};=$\\]+)`\.split\(`(.)`\)/gu, (_call, words, mark) => JSON.stringify(words.split(mark)))
 }
 
 function writeTypes() {

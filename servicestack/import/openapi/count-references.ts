@@ -1,5 +1,6 @@
 /** Walks through a whole document once, before anybody reads it. */
 
+import { ImportError } from '../import-error.ts'
 import { DocumentNode } from './document-node.ts'
 
 /** How deep a document may nest, and how much it may hold: what goes beyond describes no API. */
@@ -9,12 +10,19 @@ const largest = 5_000_000
 /** How much of the way down an error spells. */
 const shown = 12
 
+/** How often each reference occurs, and why those cannot be followed that lead to a schema which is not there. */
+export interface CountedReferences {
+  readonly counts: ReadonlyMap<string, number>
+  readonly missing: ReadonlyMap<string, ImportError>
+}
+
 /**
- * Returns how often each reference occurs; refuses references that lead into other documents or nowhere, and documents
- * that are deeper or larger than an API can be.
+ * Returns the references of a document; refuses those that lead into other documents or to nothing but a schema, and
+ * documents that are deeper or larger than an API can be.
  */
-export function countReferences(root: DocumentNode): ReadonlyMap<string, number> {
+export function countReferences(root: DocumentNode): CountedReferences {
   const counts = new Map<string, number>()
+  const missing = new Map<string, ImportError>()
   const waiting: Visit[] = [{ value: root.value, depth: 0, isData: false }]
   let seen = 0
   for (let visit = waiting.pop(); visit !== undefined; visit = waiting.pop()) {
@@ -24,14 +32,26 @@ export function countReferences(root: DocumentNode): ReadonlyMap<string, number>
     if (typeof value !== 'object' || value === null) continue
     const reference = '$ref' in value ? value.$ref : undefined
     if (typeof reference === 'string' && !visit.isData) {
-      if (!counts.has(reference)) nodeOf(visit, root).resolved()
+      const lost = counts.has(reference) ? undefined : whyLost(reference, nodeOf(visit, root))
+      if (lost !== undefined) missing.set(reference, lost)
       counts.set(reference, (counts.get(reference) ?? 0) + 1)
     }
     for (const [name, inner] of Object.entries(value)) {
       waiting.push({ value: inner, depth: visit.depth + 1, isData: visit.isData || data.has(name), name, above: visit })
     }
   }
-  return counts
+  return { counts, missing }
+}
+
+function whyLost(reference: string, node: DocumentNode): ImportError | undefined {
+  try {
+    node.resolved()
+    return undefined
+  } catch (error) {
+    const isSchema = /^#\/components\/schemas\/[^/]+$/.test(reference)
+    if (isSchema && error instanceof ImportError && error.code === 'dangling-reference') return error
+    throw error
+  }
 }
 
 interface Visit {
@@ -45,7 +65,7 @@ interface Visit {
 
 const data: ReadonlySet<string> = new Set(['example', 'examples', 'default', 'enum', 'const'])
 
-function refuseSize(root: DocumentNode, visit: Visit): Error {
+function refuseSize(root: DocumentNode, visit: Visit): ImportError {
   const why =
     visit.depth > deepest
       ? `it nests more than ${deepest} levels deep.`

@@ -4,6 +4,7 @@ import { readOpenApi } from '#servicestack/openapi/read-openapi.ts'
 import type { Imported } from '../imported.ts'
 import { countReferences } from './count-references.ts'
 import { DocumentNode } from './document-node.ts'
+import { importEndpoints } from './foreign/import-endpoints.ts'
 import { importForeign } from './foreign/import-foreign.ts'
 import { listOperations } from './list-operations.ts'
 import { importServiceStack } from './service-stack/import-service-stack.ts'
@@ -15,14 +16,17 @@ import { importServiceStack } from './service-stack/import-service-stack.ts'
 export function importOpenApi(document: unknown): Imported {
   const root = new DocumentNode(document)
   refuseOtherVersions(root)
-  const references = countReferences(root)
+  const { counts, missing } = countReferences(root)
   if (isOwn(root)) return { model: readOpenApi(document), notes: [] }
   const operations = listOperations(root)
   if (operations.length === 0) {
     const why = 'it describes no operations.'
     throw root.member('paths').refuse('no-paths', why, 'Check that it is the whole document.')
   }
-  return importServiceStack(root, operations, references) ?? importForeign(root, operations, references)
+  const own = importServiceStack(root, operations, counts) ?? importEndpoints(root, operations, [...missing.keys()])
+  if (own !== undefined) return own
+  for (const lost of missing.values()) throw lost
+  return importForeign(root, operations, counts)
 }
 
 function refuseOtherVersions(root: DocumentNode): void {

@@ -4,6 +4,7 @@ import { isValueType } from '#servicestack/model/is-value-type.ts'
 import type { Member, MemberRules } from '#servicestack/model/member.ts'
 import type { DocumentNode } from '../document-node.ts'
 import { refuseHostileName } from '../refuse-hostile-name.ts'
+import { descriptionOf } from './description-of.ts'
 import { readForeignType } from './read-foreign-type.ts'
 import { allowedValues, settled } from './schema-shape.ts'
 import type { TypeBook } from './type-book.ts'
@@ -23,11 +24,10 @@ export function readForeignMember(told: ToldMember, owner: string, book: TypeBoo
   const { name, schema, isRequired } = told
   const suggested = `${owner}${pascalCase(refuseHostileName(name, schema))}`
   const { type, isNullable } = readForeignType(schema, suggested, book)
-  const description = told.description ?? schema.member('description').optionalText()
   const isValue = isValueType(type, (wanted) => book.types.get(wanted))
   return {
     name,
-    ...(description === undefined ? {} : { description }),
+    ...(told.description === undefined ? descriptionOf(schema, name) : { description: told.description }),
     type,
     nullable: !isValue || isNullable || !isRequired,
     ...(schema.member('readOnly').isTrue() ? { isReadOnly: true } : {}),

@@ -5,6 +5,7 @@ import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import { writeTypeText } from '#servicestack/model/write-type-text.ts'
 import type { DocumentNode } from '../document-node.ts'
 import { readScalar } from '../read-scalar.ts'
+import { descriptionOf } from './description-of.ts'
 import { allowedValues, allowsNull, choices, onlyPart, schemaShape, schemaTypes } from './schema-shape.ts'
 import { settleChoice } from './settle-choice.ts'
 import { nameAt, type TypeBook, type TypeRead } from './type-book.ts'
@@ -111,9 +112,8 @@ function unreadable(schema: DocumentNode, why: string, book: TypeBook): TypeRead
 
 function addEnum(schema: DocumentNode, suggested: string, book: TypeBook): string {
   const name = nameAt(schema, suggested, book)
-  const description = schema.member('description').optionalText()
   const values = [...new Set(allowedValues(schema).filter((value) => typeof value === 'string'))]
-  book.types.set(name, { kind: 'enum', name, ...(description === undefined ? {} : { description }), values })
+  book.types.set(name, { kind: 'enum', name, ...descriptionOf(schema, name), values })
   return name
 }
 

@@ -1,6 +1,7 @@
 /** Reads the classes that wait in the book, and those that they bring along. */
 
 import type { ClassType } from '#servicestack/model/data-type.ts'
+import { descriptionOf } from './description-of.ts'
 import { baseSchema, objectProperties } from './object-properties.ts'
 import { readForeignMember } from './read-foreign-member.ts'
 import { nameAt, type TypeBook, type WaitingClass } from './type-book.ts'
@@ -18,7 +19,6 @@ function readClass({ name, node }: WaitingClass, book: TypeBook): ClassType {
   const inherited = base === undefined ? undefined : objectProperties(base)
   const own = [...objectProperties(node, base).values()].filter((told) => !inherited?.has(told.name))
   if (base !== undefined) book.waiting.push({ name: nameAt(base, name, book), node: base })
-  const description = node.member('description').optionalText()
   if (node.member('additionalProperties').isObject()) {
     const message = `${name} also holds members of any name, which no class can: left out.`
     book.notes.push({ code: 'schema-left-out', message })
@@ -26,7 +26,7 @@ function readClass({ name, node }: WaitingClass, book: TypeBook): ClassType {
   return {
     kind: 'class',
     name,
-    ...(description === undefined ? {} : { description }),
+    ...descriptionOf(node, name),
     ...(base === undefined ? {} : { base: nameAt(base, name, book) }),
     members: own.map((told) => readForeignMember(told, name, book)),
   }

@@ -7,6 +7,7 @@ import { placeholders } from '#servicestack/model/placeholders.ts'
 import type { DocumentNode } from '../document-node.ts'
 import type { ListedBody, ListedOperation } from '../list-operations.ts'
 import { readContent } from '../read-content.ts'
+import { descriptionOf } from './description-of.ts'
 import { objectProperties } from './object-properties.ts'
 import { readForeignMember } from './read-foreign-member.ts'
 import { schemaShape, settled } from './schema-shape.ts'
@@ -14,9 +15,8 @@ import type { TypeBook } from './type-book.ts'
 
 /** Returns the class; of two members of one name the first is kept, for a DTO has no room for both. */
 export function requestClass(name: string, operation: ListedOperation, book: TypeBook): ClassType {
-  const description = operation.body && settled(operation.body.schema).member('description').optionalText()
   const told = [
-    ...operation.parameters.flatMap((parameter) => parameterMember(parameter, name, operation, book)),
+    ...parameterMembers(name, operation, book),
     ...(operation.body === undefined ? [] : bodyMembers(operation.body, name, operation, book)),
   ]
   const members = new Map<string, Member>()
@@ -29,7 +29,13 @@ export function requestClass(name: string, operation: ListedOperation, book: Typ
     note(book, 'member-inferred', operation, `{${placeholder}} is no parameter: taken for a string`)
     members.set(placeholder, { name: placeholder, type: { kind: 'scalar', scalar: 'string' }, nullable: true })
   }
-  return { kind: 'class', name, ...(description === undefined ? {} : { description }), members: [...members.values()] }
+  const description = operation.body === undefined ? {} : descriptionOf(settled(operation.body.schema), name)
+  return { kind: 'class', name, ...description, members: [...members.values()] }
+}
+
+/** Returns the members that the parameters of an operation are. */
+export function parameterMembers(name: string, operation: ListedOperation, book: TypeBook): readonly Member[] {
+  return operation.parameters.flatMap((parameter) => parameterMember(parameter, name, operation, book))
 }
 
 /** OpenAPI 3.1, section 4.8.12.1: these three headers are described elsewhere. */
@@ -49,10 +55,14 @@ function parameterMember(
     note(book, 'parameter-left-out', operation, `${name} is a ${place} parameter, which no DTO holds: left out`)
     return []
   }
-  const description = parameter.member('description').optionalText()
+  const description = descriptionOf(parameter, name)
   const isRequired = parameter.member('required').isTrue() && place !== 'path'
-  const schema = { ...(description === undefined ? {} : { description }), schema: schemaOf(parameter) }
-  const member = readForeignMember({ name, ...schema, isRequired: isRequired || place === 'path' }, owner, book)
+  const schema = schemaOf(parameter)
+  const member = readForeignMember(
+    { name, ...description, schema, isRequired: isRequired || place === 'path' },
+    owner,
+    book,
+  )
   const { isRequired: _, ...rest } = member
   return [{ ...rest, ...(isRequired ? { isRequired } : {}), ...told }]
 }

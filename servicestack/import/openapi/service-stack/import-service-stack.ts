@@ -5,6 +5,7 @@ import { groupBy } from '#servicestack/openapi/group-by.ts'
 import type { ImportNote } from '../../import-note.ts'
 import type { Imported } from '../../imported.ts'
 import type { DocumentNode } from '../document-node.ts'
+import { isFrameworkOperation } from '../is-framework-operation.ts'
 import type { ListedOperation } from '../list-operations.ts'
 import { readServer } from '../read-server.ts'
 import { type Definitions, indexDefinitions } from './definitions.ts'
@@ -29,7 +30,8 @@ export function importServiceStack(
   if (unnamed.length * 2 >= operations.length) return undefined
   const { host, prefix } = readServer(root)
   const settling: Settling = { definitions, met: new Map(), missing: new Set(), notes: [] }
-  const own = [...named].filter(([name]) => !frameworkOperations.has(name))
+  const own = [...named].filter(([name, told]) => !told.some((one) => isFrameworkOperation(name, one)))
+  const ownNames = new Set(own.map(([name]) => name))
   const read = own.map(([name, told]) => readOperation(name, told, prefix, settling))
   const types = readTypes(settling)
   const requests = readRequests(types, new Map(own), settling)
@@ -44,7 +46,7 @@ export function importServiceStack(
     ...lostNotes,
     ...noteOrphans(root, definitions, references, new Set(named.keys())),
     ...noteOperations(read),
-    ...noteFramework([...named.keys()]),
+    ...noteFramework([...named.keys()].filter((name) => !ownNames.has(name))),
     ...noteUnnamed(unnamed),
     ...requests.notes,
     ...settling.notes,
@@ -53,9 +55,6 @@ export function importServiceStack(
 }
 
 const withTags = [...lostFacts.slice(0, 2), 'tags' as const, ...lostFacts.slice(2)]
-
-/** Every server with sign-in has them, so they are no part of an API. */
-const frameworkOperations: ReadonlySet<string> = new Set(['Authenticate', 'AssignRoles', 'UnAssignRoles'])
 
 /** Operations by name, and those whose operationId begins with no definition. */
 interface Named {
@@ -90,8 +89,8 @@ function noteOperations(read: readonly OperationRead[]): readonly ImportNote[] {
   ]
 }
 
-function noteFramework(names: readonly string[]): readonly ImportNote[] {
-  const left = names.filter((name) => frameworkOperations.has(name))
+/** Every server has them, so they are no part of an API. */
+function noteFramework(left: readonly string[]): readonly ImportNote[] {
   const message = `ServiceStack's own operations are left out: ${left.join(', ')}.`
   return left.length === 0 ? [] : [{ code: 'operations-left-out', message }]
 }

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { foreignModel } from '#servicestack/import/openapi/foreign/foreign-model.ts'
+import { openTypeBook } from '#servicestack/import/openapi/foreign/type-book.ts'
+import { nodeOf } from '../node-of.ts'
+
+test('a model has the waiting types, and each note once behind the given ones', () => {
+  const root = nodeOf({ info: {}, servers: [{ url: 'https://pets.example/v1' }], pet: { properties: {} } })
+  const book = openTypeBook(root)
+  const odd = { code: 'schema-unreadable', message: 'Odd.' } as const
+  book.notes.push(odd, { ...odd })
+  book.waiting.push({ name: 'Pet', node: root.member('pet') })
+  const { model, notes } = foreignModel(root, [], book, [{ code: 'operation-inferred', message: 'Made up.' }])
+  expect(model).toMatchObject({ title: '', host: 'pets.example', types: [{ name: 'Pet' }] })
+  expect(model.unknown?.[0]).toBe('title')
+  expect(notes.map(({ message }) => message).filter((message) => /^(?:Made|Odd)/.test(message))).toEqual([
+    'Made up.',
+    'Odd.',
+  ])
+})

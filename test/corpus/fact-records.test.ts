@@ -42,6 +42,18 @@ test('twins are told apart by their namespaces, a type alone is not', () => {
   ])
 })
 
+test('namesakes with and without type parameters are told apart by their number', () => {
+  const type = (genericArgs?: readonly string[]) => ({
+    name: 'Result',
+    namespace: 'A',
+    kind: 'class',
+    genericArgs,
+    members: [],
+  })
+  const told = records({ types: [type(), type(['T']), type(['T', 'U'])] })
+  expect(Object.keys(told).filter((place) => !place.includes('/'))).toEqual(['Result', 'Result`1', 'Result`2'])
+})
+
 test('type parameters are told by their positions', () => {
   const type = { name: 'Page', kind: 'class', genericArgs: ['T'], members: [{ ...member, type: 'List<T>' }] }
   expect(records({ types: [type] })).toMatchObject({

@@ -21,14 +21,21 @@ export function factRecords(facts: Json, identity: Identity): ReadonlyMap<string
   put('jsonNames', 'json-names', facts['jsonNames'])
   for (const operation of list(facts['operations'])) operationRecords(operation, identity, put)
   const types = list(facts['types'])
-  const counts = new Map<unknown, number>()
-  for (const { name } of types) counts.set(name, (counts.get(name) ?? 0) + 1)
-  for (const type of types) {
-    const hasTwin = (counts.get(type['name']) ?? 0) > 1
-    const name = String(type['name'])
-    typeRecords(hasTwin ? `${String(type['namespace'])}.${name}` : name, type, identity, put)
-  }
+  for (const type of types) typeRecords(placeOf(type, types), type, identity, put)
   return records
+}
+
+/** Types of one name are told apart by the number of their parameters, and where that is the same by namespace. */
+function placeOf(type: Json, types: readonly Json[]): string {
+  const name = String(type['name'])
+  const namesakes = types.filter((other) => other['name'] === type['name'])
+  const twins = namesakes.filter((other) => arityOf(other) === arityOf(type))
+  const withNamespace = twins.length > 1 ? `${String(type['namespace'])}.${name}` : name
+  return twins.length === namesakes.length || arityOf(type) === 0 ? withNamespace : `${withNamespace}\`${arityOf(type)}`
+}
+
+function arityOf({ genericArgs }: Json): number {
+  return Array.isArray(genericArgs) ? genericArgs.length : 0
 }
 
 function operationRecords(operation: Json, identity: Identity, put: Put): void {

@@ -24,7 +24,8 @@ export function openLedger(model: ServiceModel): Ledger {
   const unknown = new Set(model.unknown)
   const simpleName = (name: string) => {
     const namespace = types.get(name)?.namespace
-    return namespace !== undefined && name.startsWith(`${namespace}.`) ? name.slice(namespace.length + 1) : name
+    const whole = overloadedName(name, types)
+    return namespace !== undefined && whole.startsWith(`${namespace}.`) ? whole.slice(namespace.length + 1) : whole
   }
   return {
     model,
@@ -33,4 +34,14 @@ export function openLedger(model: ServiceModel): Ledger {
     spell: (type) => writeTypeText(type, simpleName),
     simpleName,
   }
+}
+
+/** A model calls the `Result<T>` beside a `Result` by a name of its own, `Result_1`, as TypeScript has to. */
+function overloadedName(name: string, types: ReadonlyMap<string, DataType>): string {
+  const [, shared = '', arity] = /^(.+)_(\d+)_*$/.exec(name) ?? []
+  return types.has(shared) && arityOf(types.get(name)) === Number(arity) ? shared : name
+}
+
+function arityOf(type: DataType | undefined): number {
+  return type?.kind === 'class' ? (type.parameters?.length ?? 0) : 0
 }

@@ -16,3 +16,14 @@ test('what no source could tell has no keys', () => {
   expect(ledger.when('tags', { tags: [] })).toEqual({})
   expect(ledger.when('verbs', { verbs: ['GET'] })).toEqual({ verbs: ['GET'] })
 })
+
+test('a class beside one of its name without type parameters is spelled by that name', () => {
+  const generic = { kind: 'class', parameters: ['T'], members: [] } as const
+  const types = [
+    { kind: 'class', name: 'Result', members: [] },
+    { ...generic, name: 'Result_1' },
+  ] as const
+  const ledger = openLedger({ ...ferry, types: [...types, { ...generic, name: 'Lonely_1' }] })
+  const closed = (name: string) => ledger.spell({ kind: 'named', name, arguments: [{ kind: 'scalar', scalar: 'int' }] })
+  expect([closed('Result_1'), closed('Lonely_1')]).toEqual(['Result<int>', 'Lonely_1<int>'])
+})

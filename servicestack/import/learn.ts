@@ -1,6 +1,8 @@
 /** Learns an API from whatever was published about it, the most trusted source first. */
 
 import type { JsonNames } from '#servicestack/model/service-model.ts'
+import { OpenApiError } from '#servicestack/openapi/openapi-error.ts'
+import { readFileOptions } from './attributes/file-options.ts'
 import { ImportError } from './import-error.ts'
 import type { Imported } from './imported.ts'
 import type { NamedImport } from './named-import.ts'
@@ -17,7 +19,13 @@ export async function learn(sources: readonly Source[]): Promise<Imported> {
   const read: NamedImport[] = await readMetadata(known)
   for (const kind of byTrust) {
     const jsonNames = read.find(({ imported }) => imported.model.jsonNames !== undefined)?.imported.model.jsonNames
-    for (const { source } of known.filter((one) => one.kind === kind)) {
+    const sources = known.filter((one) => one.kind === kind).map(({ source }) => source)
+    const parts = kind === 'csharp' || kind === 'typescript' ? sources.filter(isPart) : []
+    const [first, second] = parts
+    if (first !== undefined && second !== undefined) {
+      read.push({ source: `${first.name} and others`, imported: await readParts(kind, parts, jsonNames) })
+    }
+    for (const source of second === undefined ? sources : sources.filter((one) => !isPart(one))) {
       const imported = await inSource(source, async () => await readSource(kind, source.text, jsonNames))
       read.push({ source: source.name, imported })
     }
@@ -51,6 +59,21 @@ async function readMetadata(known: readonly Known[]): Promise<NamedImport[]> {
   )
 }
 
+/** People spread their DTOs over files, none of which tells the whole; what a server prints begins with its options. */
+function isPart({ text }: Source): boolean {
+  return readFileOptions(text.replace(/^\uFEFF/, '')).size === 0
+}
+
+async function readParts(
+  kind: SourceKind,
+  parts: readonly Source[],
+  jsonNames: JsonNames | undefined,
+): Promise<Imported> {
+  const options = jsonNames === undefined ? {} : { jsonNames }
+  if (kind === 'csharp') return (await import('./csharp/import-c-sharp-project.ts')).importCSharpProject(parts, options)
+  return (await import('./typescript/import-type-script-project.ts')).importTypeScriptProject(parts, options)
+}
+
 /** Readers are loaded when they are needed: the compiler behind one of them is heavy. */
 async function readSource(
   kind: (typeof byTrust)[number],
@@ -66,8 +89,8 @@ async function readSource(
     case 'page':
       return (await import('./page/import-page.ts')).importPage(text)
     case 'openapi': {
-      const { parseOpenApi } = await import('#servicestack/openapi/openapi-text.ts')
-      return (await import('./openapi/import-open-api.ts')).importOpenApi(parseOpenApi(text))
+      const { readDocument } = await import('./openapi/read-document.ts')
+      return (await import('./openapi/import-open-api.ts')).importOpenApi(readDocument(text))
     }
   }
 }
@@ -80,7 +103,7 @@ function kindOf(source: Source): SourceKind {
   }
   const kind = sourceKind(source.text)
   if (kind !== undefined) return kind
-  const [excerpt = ''] = source.text.trim().split('\n')
+  const [excerpt = ''] = source.text.trim().split(/\r?\n/)
   const place = { line: 1, column: 1, excerpt: excerpt.slice(0, 80), file: source.name }
   const why = 'it is neither metadata JSON, DTO source, a metadata page nor an OpenAPI document.'
   const whatToDo = 'Fetch /types/metadata.json of the server, or copy the page of an operation as a whole.'
@@ -91,6 +114,16 @@ async function inSource<Result>(source: Source, read: () => Promise<Result>): Pr
   try {
     return await read()
   } catch (error) {
+    if (error instanceof OpenApiError) throw brokenDocument(error, source.name)
     throw error instanceof ImportError ? error.inFile(source.name) : error
   }
+}
+
+/** What reads contracts knows of one contract only, and advises to write it anew. */
+function brokenDocument(cause: OpenApiError, file: string): ImportError {
+  const place = { line: 1, column: 1, excerpt: '', file, pointer: cause.pointer === '' ? 'its root' : cause.pointer }
+  // the parser of YAML draws the place below its sentence
+  const [why = ''] = cause.why.split(/:?\n/)
+  const whatToDo = 'Mend it there, or fetch the document again.'
+  return new ImportError('broken-openapi', place, why.replace(/[^.]$/, '$&.'), whatToDo, { cause })
 }

@@ -7,7 +7,7 @@ export function refuseStrangers(text: string): void {
   const start = text.slice(0, 100_000)
   const stranger = strangers.find(({ is }) => is(start))
   if (stranger === undefined) return
-  const [excerpt = ''] = start.trim().split('\n')
+  const [excerpt = ''] = start.trim().split(/\r?\n/)
   const place = { line: 1, column: 1, excerpt: printable(excerpt).slice(0, 80) }
   throw new ImportError(stranger.code, place, stranger.why, stranger.whatToDo)
 }
@@ -21,10 +21,17 @@ interface Stranger {
 
 const strangers: readonly Stranger[] = [
   {
+    code: 'http-headers',
+    is: (start) => /^\s*HTTP\/\d(?:\.\d)? \d{3}\b/.test(start),
+    why: 'it begins with the headers of an HTTP answer.',
+    whatToDo: 'Save the body alone: curl prints the headers only with -i.',
+  },
+  {
     code: 'empty',
     is: (start) => start.trim() === '',
     why: 'the text is empty.',
-    whatToDo: 'ServiceStack sends an empty page when it cannot build the sample: try /json/metadata?op=… instead.',
+    whatToDo:
+      'Fetch it again; where ServiceStack itself sends an empty page, it cannot build the sample: try /json/metadata?op=….',
   },
   {
     code: 'binary',

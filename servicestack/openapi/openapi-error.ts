@@ -16,10 +16,12 @@ export class OpenApiError extends Error {
   override readonly name = 'OpenApiError'
   readonly code: OpenApiErrorCode
   readonly pointer: string
+  readonly why: string
 
   constructor(code: OpenApiErrorCode, pointer: string, why: string, whatToDo: string, options?: ErrorOptions) {
     super(`The OpenAPI document is wrong at ${pointer === '' ? 'its root' : pointer}: ${why} ${whatToDo}`, options)
     this.code = code
     this.pointer = pointer
+    this.why = why
   }
 }

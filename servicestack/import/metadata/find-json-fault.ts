@@ -9,6 +9,7 @@ export function findJsonFault(text: string): number {
     pattern.lastIndex = at
     const token = pattern.exec(text)?.[0]
     const next: Expected | undefined = token === undefined ? undefined : follow(token.charAt(0), expected, open)
+    if (token === undefined && isCut(text, at)) return text.length
     if (token === undefined || next === undefined) return at
     expected = next
     at += token.length
@@ -27,6 +28,16 @@ function skipBlank(text: string, from: number): number {
 
 const tokens =
   /[{}[\],:]|"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/uy
+
+/** True when all that is left is the beginning of a token. */
+function isCut(text: string, at: number): boolean {
+  const pattern = new RegExp(beginnings)
+  pattern.lastIndex = at
+  return pattern.test(text)
+}
+
+const beginnings =
+  /(?:"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*(?:\\(?:u[\da-fA-F]{0,3})?)?|-|tr?u?|fa?l?s?|nu?l?)$/uy
 
 /** Returns what may come behind a token that begins with this mark; undefined when it may not stand there itself. */
 function follow(mark: string, expected: Expected, open: string[]): Expected | undefined {

@@ -1,15 +1,15 @@
 /** Parses a document of metadata, or says what it is instead. */
 
 import { ImportError, type ImportErrorCode, type ImportPlace } from '../import-error.ts'
-import { findJsonFault } from './find-json-fault.ts'
 import { MetadataNode } from './metadata-node.ts'
+import { parseJson } from './parse-json.ts'
 
 /** Returns the root of the document; `file` names it in errors. */
 export function parseMetadata(text: string, file: string): MetadataNode {
   const json = text.replace(/^\uFEFF/, '')
   const stranger = strangers.find(({ looks }) => looks.test(json))
   if (stranger !== undefined) throw refuse(stranger, placeAt(json, json.search(/\S|$/), file))
-  return new MetadataNode(parse(json, file))
+  return new MetadataNode(parseJson(json, '/types/metadata.json', file))
 }
 
 interface Stranger {
@@ -47,24 +47,8 @@ const strangers: readonly (Stranger & { readonly looks: RegExp })[] = [
   },
 ]
 
-function refuse({ code, why, whatToDo }: Stranger, place: ImportPlace, options?: ErrorOptions): ImportError {
-  return new ImportError(code, place, why, whatToDo, options)
-}
-
-function parse(json: string, file: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch (cause) {
-    const at = findJsonFault(json)
-    const isCut = at === json.length
-    const why = isCut
-      ? 'the JSON ends in the middle.'
-      : `${JSON.stringify(json.charAt(at))} is not what JSON allows there.`
-    const whatToDo = isCut
-      ? 'It was not fetched to its end: fetch /types/metadata.json again.'
-      : 'Fetch /types/metadata.json from the server again, and save it unedited.'
-    throw refuse({ code: 'broken-json', why, whatToDo }, placeAt(json, at, file), { cause })
-  }
+function refuse({ code, why, whatToDo }: Stranger, place: ImportPlace): ImportError {
+  return new ImportError(code, place, why, whatToDo)
 }
 
 function placeAt(text: string, at: number, file: string): ImportPlace {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { ImportError } from '#servicestack/import/import-error.ts'
 import { learn } from '#servicestack/import/learn.ts'
 import { recorded } from '../../corpus/truth.ts'
 
@@ -26,4 +27,13 @@ test('a more trusted source wins, and a less trusted one adds what it alone know
 
 test('what cannot be read is named', async () => {
   await expect(learn([{ name: 'notes.txt', text: 'Dear Sir or Madam,' }])).rejects.toThrow('notes.txt')
+})
+
+test.each([
+  { text: 'openapi: 3.1.0\npaths: [', says: 'Cannot read api.yaml at its root: it is no YAML that can be read' },
+  { text: '{"openapi":"3.1.0","paths":{', says: 'Cannot read api.yaml at line 1, column 29' },
+])('a broken document is refused by the name of its file: $says', async ({ text, says }) => {
+  const refused = learn([{ name: 'api.yaml', text }])
+  await expect(refused).rejects.toThrow(ImportError)
+  await expect(refused).rejects.toThrow(says)
 })

@@ -6,6 +6,11 @@ const login = '<!DOCTYPE html><html><body><form><input type="password" name="p">
 
 test.each([
   { name: 'an empty answer', text: ' \r\n', says: 'the text is empty.' },
+  {
+    name: 'an answer with its headers',
+    text: 'HTTP/2 200 \r\na: b\r\n\r\n{}',
+    says: 'curl prints the headers only with -i.',
+  },
   { name: 'a login page', text: login, says: 'it is a login page' },
   {
     name: 'a page of another product',

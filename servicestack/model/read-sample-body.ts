@@ -32,12 +32,25 @@ function withValue(name: string, value: SampleTree | undefined): readonly Sample
 type Lines = string[]
 
 function readDump(body: string): SampleTree | undefined {
-  const lines: Lines = body
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
+  const lines: Lines = joinQuoted(body.split('\n').map((line) => line.trim())).filter((line) => line !== '')
   const tree = readValue(lines.shift() ?? '', lines)
   return lines.length === 0 ? tree : undefined
+}
+
+/** The dump breaks lines at commas and brackets inside quotes too: `"[`, `Guid, 0`, `]"` is one text. */
+function joinQuoted(lines: readonly string[]): string[] {
+  const joined: string[] = []
+  for (const line of lines) {
+    const last = joined.at(-1)
+    if (last === undefined || !isInQuotes(last)) joined.push(line)
+    else joined[joined.length - 1] = last + line
+  }
+  return joined
+}
+
+/** A quote inside quotes is doubled, so an odd number of them leaves the text open. */
+function isInQuotes(line: string): boolean {
+  return /(?:^|: )"/.test(line) && line.split('"').length % 2 === 0
 }
 
 /** Reads the value that starts with `start`: the rest of its line, or the whole next line when nothing is left of it. */

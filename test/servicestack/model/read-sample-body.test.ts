@@ -35,6 +35,11 @@ test.each([
   },
   { name: 'an empty value', given: '{\n\tname: ,\n\tid: 1\n}', want: object({ name: text(''), id: text('1') }) },
   { name: 'lines without indentation', given: '{\nid: String\n}', want: object({ id: text('String') }) },
+  {
+    name: 'a quoted value on several lines as one',
+    given: '{\n\tpair: "[\n\t\t0, ""0""\n\t]",\n\tid: 1\n}',
+    want: object({ pair: text('"[0, ""0""]"'), id: text('1') }),
+  },
   { name: 'a bare word', given: '(string)', want: text('(string)') },
 ])('the pretty JSV dump keeps $name', ({ given, want }) => {
   expect(readSampleBody('jsv', given)).toEqual(want)

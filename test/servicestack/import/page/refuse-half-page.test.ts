@@ -21,6 +21,15 @@ test.each([
   expect(() => importPage(text)).toThrow(why)
 })
 
+test.each([
+  { name: 'an exception', sample: "{Unable to show example output for type 'Grid' using the custom 'csv' filter}No." },
+  { name: 'a list of other brackets', sample: '[1, 2}' },
+])('a page whose sample is $name is whole, and its answer unknown', ({ sample }) => {
+  const { model, notes } = importPage(whole.replace(/\{"next".*$/s, sample))
+  expect(model.unknown).toContain('responses')
+  expect(notes.map(({ code }) => code)).toContain('sample-not-read')
+})
+
 test('wherever a page is cut, it is read or refused, and nothing else happens', () => {
   for (const text of [whole, html]) {
     for (let cut = 0; cut < 60; cut += 1) {

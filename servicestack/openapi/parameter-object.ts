@@ -1,6 +1,9 @@
 /** Writes the Parameter Objects of an operation: OpenAPI 3.1, section 4.8.12. Members tell them, so nothing reads them back. */
 
+import { findType } from '#servicestack/model/find-type.ts'
+import type { Member } from '#servicestack/model/member.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
+import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import type { Slot } from './plan-paths.ts'
 import { hasRequestBody } from './request-body-object.ts'
 import { type CarriedMember, requestMembers, writeCarriedSchema } from './request-members.ts'
@@ -17,12 +20,16 @@ interface PathParameter {
   readonly schema: SchemaObject
 }
 
-interface QueryParameter {
+type QueryParameter = QueryValue & {
   readonly name: string
   readonly in: 'query'
   readonly description?: string
-  readonly schema: SchemaObject
 }
+
+/** How a value is spelled in a query: by its schema alone, a list with commas between its items, all else as JSV. */
+type QueryValue =
+  | { readonly explode?: false; readonly schema: SchemaObject }
+  | { readonly content: { readonly 'application/jsv': { readonly schema: SchemaObject } } }
 
 /** Returns the parameters of a slot: those of its path, then, where no body is sent, all other members. */
 export function writeParameters(model: ServiceModel, slot: Slot): readonly ParameterObject[] {
@@ -59,6 +66,18 @@ function writeQueryParameter(model: ServiceModel, { operation }: Slot, { member 
     name: member.name,
     in: 'query',
     ...(member.description === undefined ? {} : { description: member.description }),
-    schema: writeCarriedSchema(model, operation.name, member),
+    ...writeQueryValue(model, member, writeCarriedSchema(model, operation.name, member)),
   }
+}
+
+/** ServiceStack reads a list that is repeated as well, but its own clients send it as one value. */
+function writeQueryValue(model: ServiceModel, { type }: Member, schema: SchemaObject): QueryValue {
+  if (isPlain(model, type)) return { schema }
+  if (type.kind === 'list' && isPlain(model, type.items)) return { explode: false, schema }
+  return { content: { 'application/jsv': { schema } } }
+}
+
+/** What is one text without braces and brackets. */
+function isPlain(model: ServiceModel, type: TypeReference): boolean {
+  return type.kind === 'scalar' || (type.kind === 'named' && findType(model, type.name)?.kind === 'enum')
 }

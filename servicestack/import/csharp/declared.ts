@@ -20,6 +20,8 @@ export interface DeclaredClass extends DeclaredFacts {
   readonly kind: 'class'
   readonly isInterface: boolean
   readonly isAbstract: boolean
+  /** True when other declarations of this name may hold the rest of it: `partial`. */
+  readonly isPart: boolean
   /** Its type parameters; 6.11 prints in their place what the first use closes them with. */
   readonly parameters: readonly TypeSyntax[]
   /** Base class and interfaces, in their order. */

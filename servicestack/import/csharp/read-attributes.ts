@@ -1,6 +1,7 @@
 /** Reads the attributes and `///` comments in front of a declaration. */
 
 import type { Attribute, AttributeValue } from '../attributes/attribute.ts'
+import { readTypeArguments } from './read-type-syntax.ts'
 import type { TokenCursor } from './token-cursor.ts'
 
 /** What stands in front of a declaration. */
@@ -10,13 +11,16 @@ export interface Leading {
   readonly summary?: string
 }
 
-/** Returns all that comes before the declaration itself. */
-export function readLeading(cursor: TokenCursor): Leading {
+/** What an attribute is about where it stands, and what `[property: …]` in front of the parameter of a record is about. */
+const declarations: ReadonlySet<string> = new Set(['', 'type', 'property'])
+
+/** Returns all that comes before the declaration itself; what is about something else, as `[assembly: …]`, is left out. */
+export function readLeading(cursor: TokenCursor, targets = declarations): Leading {
   const attributes: Attribute[] = []
   const comments: string[] = []
   for (;;) {
     if (cursor.look().kind === 'doc') comments.push(cursor.next().text)
-    else if (cursor.takes('[')) attributes.push(...readSection(cursor))
+    else if (cursor.takes('[')) attributes.push(...readSection(cursor, targets))
     else break
   }
   const summary = readSummary(comments)
@@ -34,20 +38,20 @@ function readSummary(comments: readonly string[]): string | undefined {
 }
 
 /** `[Flags]`, or several in one pair of brackets. */
-function readSection(cursor: TokenCursor): readonly Attribute[] {
+function readSection(cursor: TokenCursor, targets: ReadonlySet<string>): readonly Attribute[] {
   const attributes: Attribute[] = []
-  if (cursor.look().kind === 'name' && cursor.sees(':', 1)) {
-    cursor.next()
-    cursor.next()
-  }
+  const isTargeted = cursor.look().kind === 'name' && cursor.sees(':', 1)
+  const target = isTargeted ? cursor.next().text : ''
+  if (isTargeted) cursor.next()
   do if (!cursor.sees(']')) attributes.push(readAttribute(cursor))
   while (cursor.takes(','))
   cursor.expect(']', 'behind an attribute')
-  return attributes
+  return targets.has(target) ? attributes : []
 }
 
 function readAttribute(cursor: TokenCursor): Attribute {
   const path = cursor.path('where an attribute stands')
+  readTypeArguments(cursor)
   const name = path.slice(path.lastIndexOf('.') + 1).replace(/(?<=.)Attribute$/, '')
   const values: AttributeValue[] = []
   const named = new Map<string, AttributeValue>()

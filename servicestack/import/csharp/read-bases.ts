@@ -1,9 +1,13 @@
 /** Sorts what stands behind the colon of a class: its base, its interfaces, and what it answers. */
 
+import { netType } from '#servicestack/model/net-type.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
+import type { ImportNote } from '../import-note.ts'
 import type { DeclaredClass } from './declared.ts'
+import { type Answer, findAnswer } from './find-answer.ts'
+import { listClass } from './list-class.ts'
 import { resolveSyntax, type SpelledIn } from './resolve-syntax.ts'
-import type { NamedSyntax, TypeSyntax } from './type-syntax.ts'
+import type { NamedSyntax } from './type-syntax.ts'
 
 /** The bases of a class by what they are. */
 export interface Bases {
@@ -14,23 +18,17 @@ export interface Bases {
   readonly answer: Answer
 }
 
-/** What `IReturn<T>` and `IReturnVoid` say; nothing where neither stands. */
-export type Answer = { readonly kind: 'type'; readonly type: TypeSyntax } | { readonly kind: 'void' | 'untold' }
-
 /** Returns the bases of a class; what neither the file nor ServiceStack declares is noted and left out. */
 export function readBases(declared: DeclaredClass, spelled: SpelledIn): Bases {
   const interfaces: string[] = []
   let base: TypeReference | undefined
-  let answer: Answer = { kind: 'untold' }
   for (const syntax of declared.bases) {
     const simpleName = syntax.name.slice(syntax.name.lastIndexOf('.') + 1)
-    const [argument] = syntax.arguments
-    if (simpleName === 'IReturn' && argument !== undefined) answer = { kind: 'type', type: argument }
-    else if (simpleName === 'IReturnVoid') answer = { kind: 'void' }
-    else if (verbMarkers.has(simpleName)) interfaces.push(simpleName)
+    if (verbMarkers.has(simpleName)) interfaces.push(simpleName)
     else if (isInterface(syntax, spelled)) interfaces.push(...ownInterface(syntax, spelled))
     else base ??= readBase(syntax, spelled)
   }
+  const answer = findAnswer(declared, declared, spelled.index)
   return { ...(base === undefined ? {} : { base }), implements: interfaces, answer }
 }
 
@@ -38,7 +36,7 @@ const verbMarkers: ReadonlySet<string> = new Set(['IGet', 'IPost', 'IPut', 'IDel
 
 /** What the file does not declare is an interface when it is called so: `IHasSessionId`. */
 function isInterface(syntax: NamedSyntax, { index, owner }: SpelledIn): boolean {
-  const declared = index.find(syntax.name, owner)?.type.declared
+  const declared = index.find(syntax.name, owner, syntax.arguments.length)?.type.declared
   if (declared !== undefined) return declared.kind === 'class' && declared.isInterface
   return /^(?:.*\.)?I[A-Z]/.test(syntax.name) && !dictionaryInterfaces.test(syntax.name)
 }
@@ -46,18 +44,27 @@ function isInterface(syntax: NamedSyntax, { index, owner }: SpelledIn): boolean 
 const dictionaryInterfaces = /(?:^|\.)I(?:ReadOnly)?Dictionary$/
 
 function ownInterface(syntax: NamedSyntax, { index, owner }: SpelledIn): readonly string[] {
-  const found = index.find(syntax.name, owner)
+  const found = index.find(syntax.name, owner, syntax.arguments.length)
   return found === undefined ? [] : [found.type.name]
 }
 
 function readBase(syntax: NamedSyntax, spelled: SpelledIn): TypeReference | undefined {
-  const unheard = { ...spelled, notes: [] }
-  const type = resolveSyntax(syntax, unheard)
-  if (type.kind === 'dictionary') return resolveSyntax(syntax, spelled)
-  if (type.kind === 'named' && spelled.index.find(syntax.name, spelled.owner) !== undefined) {
-    return resolveSyntax(syntax, spelled)
-  }
-  const message = `${spelled.place} extends ${syntax.name}, which the source does not declare: what it inherits is left out.`
-  spelled.notes.push({ code: 'type-missing', line: spelled.line, message })
+  const { length } = syntax.arguments
+  const type = resolveSyntax(syntax, { ...spelled, notes: [] })
+  const isDeclared = spelled.index.find(syntax.name, spelled.owner, length) !== undefined
+  const isKnown = isDeclared || (type.kind === 'named' && netType(type.name, length, undefined) !== undefined)
+  if (type.kind === 'dictionary' || (type.kind === 'named' && isKnown)) return resolveSyntax(syntax, spelled)
+  const isWhole = type.kind === 'list' && listClass(spelled.owner, [], spelled.index) !== undefined
+  spelled.notes.push(isWhole ? isList(spelled) : isMissing(syntax, spelled))
   return undefined
+}
+
+function isList({ place, line }: SpelledIn): ImportNote {
+  const message = `${place} is a list on the wire: it is taken as one wherever it is used.`
+  return { code: 'type-left-out', line, message }
+}
+
+function isMissing({ name }: NamedSyntax, { place, line }: SpelledIn): ImportNote {
+  const message = `${place} extends ${name}, which the source does not declare: what it inherits is left out.`
+  return { code: 'type-missing', line, message }
 }

@@ -1,17 +1,21 @@
-/** Reads a whole C# file: usings, namespaces and the types in them. */
+/** Reads whole C# files: usings, namespaces and the types in them. */
 
 import type { ImportError } from '../import-error.ts'
 import type { Declared } from './declared.ts'
+import { foldConstants } from './fold-constants.ts'
 import { readLeading } from './read-attributes.ts'
+import { type Constants, readConstants } from './read-constants.ts'
 import { readModifiers } from './read-modifiers.ts'
 import { readTokens } from './read-tokens.ts'
 import { readTypeDeclaration } from './read-type-declaration.ts'
 import type { SourceText } from './source-text.ts'
 import { TokenCursor } from './token-cursor.ts'
 
-/** Returns all types of a file in its order, nested ones behind those that hold them. */
-export function readFile(source: SourceText): readonly Declared[] {
-  const cursor = new TokenCursor(readTokens(source), source)
+/** Returns all types of a file in its order, nested ones behind those that hold them; `known` holds texts of other files. */
+export function readFile(source: SourceText, known?: Constants): readonly Declared[] {
+  const tokens = readTokens(source)
+  const constants = known ?? readConstants([tokens])
+  const cursor = new TokenCursor(foldConstants(tokens, constants), source)
   const declared: Declared[] = []
   readNamespace(cursor, '', declared)
   if (cursor.look().kind !== 'end') throw cursor.refuse('a "}" closes nothing here')

@@ -50,7 +50,7 @@ function readProperty(
   const { line } = cursor.look()
   const where = `in class ${owner.name}`
   if (cursor.takes(';')) return undefined
-  if (cursor.sees('~') || cursor.sees('(', 1) || cursor.sees('event') || cursor.sees('delegate')) {
+  if (cursor.sees('~') || isConstructor(cursor) || cursor.sees('event') || cursor.sees('delegate')) {
     return skipMember(cursor, where)
   }
   const type = readTypeSyntax(cursor)
@@ -60,6 +60,10 @@ function readProperty(
   const accessors = readAccessors(cursor, `of ${owner.name}.${name}`)
   if (!isPublic || !accessors.has('get') || modifiers.has('static') || name.includes('.')) return undefined
   return { name, type, ...leading, isReadOnly: !(accessors.has('set') || accessors.has('init')), line }
+}
+
+function isConstructor(cursor: TokenCursor): boolean {
+  return cursor.look().kind === 'name' && cursor.sees('(', 1)
 }
 
 /** Steps over a constructor, method, field, event or operator. */

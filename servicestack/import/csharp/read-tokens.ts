@@ -1,19 +1,20 @@
 /** Cuts C# source into tokens, in one pass. */
 
+import { activeText } from './active-text.ts'
 import { readString } from './read-string.ts'
 import type { SourceText } from './source-text.ts'
 import type { Token, TokenKind } from './token.ts'
 
 /** Returns the tokens of a file and the `end` behind them; comments other than `///` and directives are left out. */
 export function readTokens(source: SourceText): readonly Token[] {
-  const { text } = source
+  const text = activeText(source.text)
   const tokens: Token[] = []
   let offset = 0
   let line = 1
   while (offset < text.length) {
-    const piece = readPiece(source, offset)
+    const piece = readPiece(source, text, offset)
     if (piece.kind !== 'blank') tokens.push({ kind: piece.kind, text: piece.text, offset, line })
-    if (piece.kind === 'blank' || piece.kind === 'string') line += countLines(text, offset, piece.end)
+    if (spansLines.has(piece.kind)) line += countLines(text, offset, piece.end)
     offset = piece.end
   }
   return [...tokens, { kind: 'end', text: '', offset, line }]
@@ -24,6 +25,8 @@ interface Piece {
   readonly text: string
   readonly end: number
 }
+
+const spansLines: ReadonlySet<Piece['kind']> = new Set(['blank', 'string', 'template'])
 
 /** Names of ASCII letters only, the most of all tokens. */
 const plainName = /[A-Za-z_]\w*/y
@@ -46,8 +49,7 @@ const signs: ReadonlySet<string> = new Set('{}()[]>,;.?')
 
 const opensString: ReadonlySet<string> = new Set(['"', "'", '$', '@'])
 
-function readPiece(source: SourceText, offset: number): Piece {
-  const { text } = source
+function readPiece(source: SourceText, text: string, offset: number): Piece {
   const name = matchAt(plainName, text, offset)
   if (name !== undefined && text.charCodeAt(offset + name.length) <= lastOfAscii) {
     return { kind: 'name', text: name, end: offset + name.length }
@@ -57,7 +59,8 @@ function readPiece(source: SourceText, offset: number): Piece {
   if (text.startsWith('/*', offset)) return readComment(source, offset)
   const string = opensString.has(first) ? readString(text, offset) : undefined
   if (string === 'unfinished') throw source.refuse(offset, 'a string starts here and never ends.')
-  if (string !== undefined) return { kind: 'string', text: string.value, end: string.end }
+  const hasHoles = first === '$' || text.startsWith('@$', offset)
+  if (string !== undefined) return { kind: hasHoles ? 'template' : 'string', text: string.value, end: string.end }
   for (const [kind, pattern] of patterns) {
     const found = matchAt(pattern, text, offset)
     if (found !== undefined) return { kind, text: found, end: offset + found.length }

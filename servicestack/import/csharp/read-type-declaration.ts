@@ -4,6 +4,7 @@ import type { Declared } from './declared.ts'
 import type { Leading } from './read-attributes.ts'
 import { readEnum } from './read-enum.ts'
 import { readMembers } from './read-members.ts'
+import { readRecordParameters } from './read-record-parameters.ts'
 import { readTypeArguments, readTypeSyntax } from './read-type-syntax.ts'
 import type { TokenCursor } from './token-cursor.ts'
 import type { NamedSyntax } from './type-syntax.ts'
@@ -31,7 +32,7 @@ export function readTypeDeclaration(
     if (cursor.takes(':')) readTypeSyntax(cursor)
     return [{ kind: 'enum', ...facts, members: readEnum(cursor, facts.name) }]
   }
-  const header = readHeader(cursor, facts.name)
+  const { parameters, bases, positional } = readHeader(cursor, facts.name, keyword === 'record')
   const isInterface = keyword === 'interface'
   const inside = { ...surroundings, outer: [...surroundings.outer, facts.name] }
   const body = cursor.takes(';')
@@ -39,11 +40,10 @@ export function readTypeDeclaration(
     : readMembers(cursor, { name: facts.name, isInterface }, (nestedLeading, nestedModifiers) =>
         readTypeDeclaration(cursor, nestedLeading, nestedModifiers, inside),
       )
-  const { properties, nested } = body
-  return [
-    { kind: 'class', ...facts, ...header, isInterface, isAbstract: modifiers.has('abstract'), properties },
-    ...nested,
-  ]
+  const properties = [...positional, ...body.properties]
+  const isAbstract = modifiers.has('abstract')
+  const isPart = modifiers.has('partial')
+  return [{ kind: 'class', ...facts, parameters, bases, isInterface, isAbstract, isPart, properties }, ...body.nested]
 }
 
 const keywords: ReadonlySet<string> = new Set(['class', 'interface', 'struct', 'record', 'enum'])
@@ -51,12 +51,14 @@ const keywords: ReadonlySet<string> = new Set(['class', 'interface', 'struct', '
 /** Deeper than any DTO, and far from what the stack bears. */
 const deepest = 64
 
-function readHeader(cursor: TokenCursor, name: string) {
+function readHeader(cursor: TokenCursor, name: string, isRecord: boolean) {
   const parameters = readTypeArguments(cursor)
+  const positional = isRecord && cursor.sees('(') ? readRecordParameters(cursor, name) : []
+  // the parameters of a class are those of its constructor
   if (cursor.sees('(')) cursor.skipBracket(`behind ${name}`)
   const bases = cursor.takes(':') ? readBases(cursor, name) : []
   while (cursor.sees('where')) skipConstraints(cursor, name)
-  return { parameters, bases }
+  return { parameters, bases, positional }
 }
 
 function readBases(cursor: TokenCursor, name: string): readonly NamedSyntax[] {

@@ -1,13 +1,12 @@
 /** Reads a type: `Dictionary<string, List<int?>>?`. */
 
 import type { TokenCursor } from './token-cursor.ts'
-import type { TypeSyntax } from './type-syntax.ts'
+import type { NamedSyntax, TypeSyntax } from './type-syntax.ts'
 
 /** Returns the type that comes now. */
 export function readTypeSyntax(cursor: TokenCursor, depth = 0): TypeSyntax {
   if (depth > deepest) throw cursor.refuse(`types nest deeper here than ${deepest} levels`)
-  const name = cursor.path('where a type stands')
-  let type: TypeSyntax = { kind: 'named', name, arguments: readTypeArguments(cursor, depth + 1), isNullable: false }
+  let type: TypeSyntax = cursor.takes('(') ? readTuple(cursor, depth + 1) : readNamed(cursor, depth + 1)
   for (;;) {
     if (cursor.takes('?')) type = type.kind === 'named' ? { ...type, isNullable: true } : type
     else if (cursor.sees('[') && (cursor.sees(']', 1) || cursor.sees(',', 1))) {
@@ -15,6 +14,22 @@ export function readTypeSyntax(cursor: TokenCursor, depth = 0): TypeSyntax {
       type = { kind: 'array', items: type }
     } else return type
   }
+}
+
+function readNamed(cursor: TokenCursor, depth: number): NamedSyntax {
+  const name = cursor.path('where a type stands')
+  return { kind: 'named', name, arguments: readTypeArguments(cursor, depth), isNullable: false }
+}
+
+/** `(int Left, string)`: the names of its parts are the compiler's only. */
+function readTuple(cursor: TokenCursor, depth: number): NamedSyntax {
+  const parts: TypeSyntax[] = []
+  do {
+    parts.push(readTypeSyntax(cursor, depth))
+    if (cursor.look().kind === 'name') cursor.next()
+  } while (cursor.takes(','))
+  cursor.expect(')', 'behind the parts of a tuple')
+  return { kind: 'named', name: 'ValueTuple', arguments: parts, isNullable: false }
 }
 
 /** Returns what stands between `<` and `>`, which need not come. */

@@ -1,10 +1,12 @@
 /** Looks up the names in a spelled type. */
 
 import { knownFrameworkNames } from '#servicestack/model/framework-names.ts'
+import { netType } from '#servicestack/model/net-type.ts'
 import { arrayOf, asNullable, typeNamed } from '#servicestack/model/read-type-text.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import type { ImportNote } from '../import-note.ts'
 import type { Declared } from './declared.ts'
+import { listClass } from './list-class.ts'
 import type { TypeIndex } from './type-index.ts'
 import type { NamedSyntax, TypeSyntax } from './type-syntax.ts'
 
@@ -27,22 +29,26 @@ export function resolveSyntax(syntax: TypeSyntax, spelled: SpelledIn): TypeRefer
   return syntax.isNullable && spelled.index.isValueType(type) ? asNullable(type) : type
 }
 
-/** Types of .NET that an API may name and that no source declares. */
-const fromNet: ReadonlySet<string> = new Set(['Stream', 'KeyValuePair', 'Tuple', 'Nullable'])
-
 function resolveNamed(syntax: NamedSyntax, spelled: SpelledIn): TypeReference {
   const typeArguments = syntax.arguments.map((argument) => resolveSyntax(argument, spelled))
   if (typeArguments.length === 0 && spelled.parameters.has(syntax.name)) return { kind: 'named', name: syntax.name }
-  const finding = spelled.index.find(syntax.name, spelled.owner)
+  const finding = spelled.index.find(syntax.name, spelled.owner, typeArguments.length)
   if (finding !== undefined) {
     const { type, rivals } = finding
+    const list = listClass(type.declared, syntax.arguments, spelled.index)
+    if (list !== undefined) return resolveSyntax(list, spelled)
     if (rivals.length > 0) noteRivals(syntax.name, type.name, rivals, spelled)
     return { kind: 'named', name: type.name, ...(typeArguments.length === 0 ? {} : { arguments: typeArguments }) }
   }
   const name = syntax.name.slice(syntax.name.lastIndexOf('.') + 1)
   const type = typeNamed(name, typeArguments)
-  if (type.kind === 'named' && !fromNet.has(name) && !knownFrameworkNames.has(name)) noteMissing(name, spelled)
+  if (type.kind === 'named' && !isKnown(name, typeArguments.length)) noteMissing(name, spelled)
   return type
+}
+
+/** Types of .NET and of ServiceStack that an API may name and that no source declares. */
+function isKnown(name: string, arity: number): boolean {
+  return name === 'Stream' || knownFrameworkNames.has(name) || netType(name, arity, undefined) !== undefined
 }
 
 function noteRivals(

@@ -7,7 +7,8 @@ import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import { findAttribute, textOf } from '../attributes/find-attribute.ts'
 import type { ImportNote } from '../import-note.ts'
 import type { DeclaredClass, DeclaredProperty } from './declared.ts'
-import { type Answer, readBases } from './read-bases.ts'
+import type { Answer } from './find-answer.ts'
+import { readBases } from './read-bases.ts'
 import { type Parameters, readParameters } from './read-parameters.ts'
 import { resolveSyntax, type SpelledIn } from './resolve-syntax.ts'
 import { toMember } from './to-member.ts'
@@ -55,7 +56,8 @@ export function toClass(declared: DeclaredClass, name: string, reading: Reading)
 
 function factsOf(declared: DeclaredClass, { names }: Parameters): Partial<ClassType> {
   const { namespace, attributes, summary, outer } = declared
-  const description = textOf(findAttribute(attributes, 'Api'), 'Description', 0) ?? summary
+  const about = textOf(findAttribute(attributes, 'Api'), 'Description', 0)
+  const description = about ?? textOf(findAttribute(attributes, 'Description'), '', 0) ?? summary
   const nestedIn = outer.at(-1)
   return {
     ...(namespace === '' ? {} : { namespace }),

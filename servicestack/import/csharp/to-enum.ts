@@ -10,7 +10,8 @@ export function toEnum(declared: DeclaredEnum, name: string): EnumType {
   const names = members.map((member) => member.name)
   const values = members.map((member) => textOf(findAttribute(member.attributes, 'EnumMember'), 'Value') ?? member.name)
   const numbers = members.map((member) => member.number)
-  const description = textOf(findAttribute(attributes, 'Api'), 'Description', 0) ?? summary
+  const about = textOf(findAttribute(attributes, 'Api'), 'Description', 0)
+  const description = about ?? textOf(findAttribute(attributes, 'Description'), '', 0) ?? summary
   return {
     kind: 'enum',
     name,

@@ -6,6 +6,7 @@ import type { JsonNames } from '#servicestack/model/service-model.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import type { Attribute } from '../attributes/attribute.ts'
 import { findAttribute, textOf } from '../attributes/find-attribute.ts'
+import { readAllowedValues } from '../attributes/read-allowed-values.ts'
 import { readValidators } from '../attributes/read-validators.ts'
 import type { DeclaredProperty } from './declared.ts'
 
@@ -52,5 +53,9 @@ function rulesOf(attributes: readonly Attribute[]): MemberRules {
     (name) => findAttribute(attributes, name)?.named.get('IsRequired') === true,
   )
   const validators = readValidators(attributes)
-  return { ...(isRequired ? { isRequired } : {}), ...(validators.length === 0 ? {} : { validators }) }
+  return {
+    ...(isRequired ? { isRequired } : {}),
+    ...(validators.length === 0 ? {} : { validators }),
+    ...readAllowedValues(attributes),
+  }
 }

@@ -3,7 +3,7 @@
 import type { Operation } from '#servicestack/model/operation.ts'
 import type { Route } from '#servicestack/model/route.ts'
 import type { Attribute } from '../attributes/attribute.ts'
-import { textOf } from '../attributes/find-attribute.ts'
+import { findAttribute, textOf } from '../attributes/find-attribute.ts'
 import { readAccessAttributes } from '../attributes/read-access-attributes.ts'
 import type { DeclaredClass } from './declared.ts'
 import { resolveSyntax } from './resolve-syntax.ts'
@@ -16,9 +16,13 @@ export function toOperation(declared: DeclaredClass, { type, answer, spelled }: 
   if (isOpen || (answer.kind === 'untold' && routes.length === 0)) return undefined
   const { name, description } = type
   const response = readAnswer()
+  const notes = textOf(findAttribute(declared.attributes, 'Notes'), 'Notes', 0)
+  const tags = declared.attributes.flatMap((one) => (one.name === 'Tag' ? (textOf(one, 'Name', 0) ?? []) : []))
   return {
     name,
     ...(description === undefined ? {} : { description }),
+    ...(notes === undefined ? {} : { notes }),
+    ...(tags.length === 0 ? {} : { tags }),
     routes,
     ...response,
     access: readAccessAttributes(declared.attributes),

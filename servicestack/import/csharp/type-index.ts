@@ -3,6 +3,8 @@
 import { isValueType } from '#servicestack/model/is-value-type.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import type { Declared } from './declared.ts'
+import { arityOf, fullName, pathOf, withArity } from './full-name.ts'
+import { nameTypes } from './name-types.ts'
 
 /** A declaration and the name of its type in the model. */
 export interface IndexedType {
@@ -28,14 +30,13 @@ export class TypeIndex {
     const byPath = new Map<string, Declared>()
     const twice: Declared[] = []
     for (const declared of declarations) {
-      const path = pathOf(declared)
+      const path = fullName(declared)
       if (byPath.has(path)) twice.push(declared)
       else byPath.set(path, declared)
     }
-    const sharing = new Map<string, number>()
-    for (const { name } of byPath.values()) sharing.set(name, (sharing.get(name) ?? 0) + 1)
+    const names = nameTypes([...byPath.values()])
     for (const [path, declared] of byPath) {
-      const type = { declared, name: (sharing.get(declared.name) ?? 0) > 1 ? path : declared.name }
+      const type = { declared, name: names.get(declared) ?? declared.name }
       this.#byPath.set(path, type)
       const namesakes = this.#bySimpleName.get(declared.name) ?? []
       namesakes.push(type)
@@ -46,13 +47,18 @@ export class TypeIndex {
     this.#enums = new Set(this.types.flatMap(({ declared, name }) => (declared.kind === 'enum' ? [name] : [])))
   }
 
-  /** Returns what a name means where `from` stands: what lies nearest, else the first of all that are called so. */
-  find(name: string, from: Declared): Finding | undefined {
-    const namesakes = this.#bySimpleName.get(name.slice(name.lastIndexOf('.') + 1)) ?? []
+  /**
+   * Returns what a name with so many arguments means where `from` stands: what lies nearest, else the first of all that
+   * are called so.
+   */
+  find(name: string, from: Declared, arity = 0): Finding | undefined {
+    const called = this.#bySimpleName.get(name.slice(name.lastIndexOf('.') + 1)) ?? []
+    const fitting = called.filter(({ declared }) => arityOf(declared) === arity)
+    const namesakes = fitting.length === 0 ? called : fitting
     const [first] = namesakes
     if (first === undefined) return undefined
     if (namesakes.length === 1) return { type: first, rivals: [] }
-    const nearest = this.#nearest(name, from)
+    const nearest = this.#nearest(withArity(name, arity), from)
     if (nearest !== undefined) return { type: nearest, rivals: [] }
     return { type: first, rivals: namesakes.slice(1, 1 + mostRivals) }
   }
@@ -74,7 +80,3 @@ export class TypeIndex {
 
 /** As many as a note can name. */
 const mostRivals = 5
-
-function pathOf({ namespace, outer, name }: Declared): string {
-  return [...(namespace === '' ? [] : [namespace]), ...outer, name].join('.')
-}

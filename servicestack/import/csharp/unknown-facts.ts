@@ -2,10 +2,11 @@
 
 import type { DataType } from '#servicestack/model/data-type.ts'
 import { type Fact, facts } from '#servicestack/model/fact.ts'
+import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import type { FileOptions } from '../attributes/file-options.ts'
 import type { ImportNote, ImportNoteCode } from '../import-note.ts'
 
-/** What no C# source says, however it is asked for. */
+/** What no server prints in C#; people write some of it. */
 const neverTold: readonly Fact[] = [
   ...(['title', 'operation-notes', 'tags', 'route-notes', 'access', 'methods', 'service-methods'] as const),
   ...(['allowed-values', 'enum-descriptions'] as const),
@@ -20,7 +21,7 @@ const doubts: readonly (readonly [ImportNoteCode, readonly Fact[]])[] = [
 
 /** Returns the kinds of facts that are unknown or in doubt, in the order of reports. */
 export function unknownFacts(
-  types: readonly DataType[],
+  { types, operations }: Pick<ServiceModel, 'types' | 'operations'>,
   notes: readonly ImportNote[],
   options: FileOptions,
 ): readonly Fact[] {
@@ -32,7 +33,17 @@ export function unknownFacts(
     // the corpus prints an abstract class as any other
     ...(types.some((type) => type.kind === 'class' && type.isAbstract) ? [] : (['abstract-classes'] as const)),
   ])
-  return facts.filter((fact) => unknown.has(fact))
+  const told = new Set<Fact>([
+    ...(operations.some(({ tags }) => tags !== undefined) ? (['tags'] as const) : []),
+    ...(operations.some((operation) => operation.notes !== undefined) ? (['operation-notes'] as const) : []),
+    ...(types.some(limitsValues) ? (['allowed-values'] as const) : []),
+  ])
+  return facts.filter((fact) => unknown.has(fact) && !told.has(fact))
+}
+
+function limitsValues(type: DataType): boolean {
+  if (type.kind === 'enum') return false
+  return type.members.some(({ allowedValues, minimum }) => allowedValues !== undefined || minimum !== undefined)
 }
 
 /** Options of the request may leave facts out, or print what the API does not have. */

@@ -10,6 +10,7 @@ test.each([
   ['class ResponseStatus { }', true],
   ['namespace ServiceStack { class Anything { } }', true],
   ['namespace ServiceStack.Auth { class Anything { } }', true],
+  ['namespace ServiceStack.AI { class Anything { } }', false],
   ['namespace ServiceStacks { class Anything { } }', false],
   ['namespace Mine { class Authenticate { } }', false],
   ['class Anything { }', false],

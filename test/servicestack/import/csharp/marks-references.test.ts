@@ -25,10 +25,11 @@ test('the options of a file say it before its members do', () => {
   expect(marksReferences(declare(source('string?')), options('False'))).toBe(false)
 })
 
-test('a number that must be there hides null where references are marked, options or not', () => {
+test('a number that must be there hides null where a server marks references, options or not', () => {
   const { model } = importCSharp(
     `public class A : IReturnVoid { public virtual string? B { get; set; }
     [Validate("NotNull")] public virtual int C { get; set; } public virtual int D { get; set; } }`,
+    { request: 'A' },
   )
   expect(model.types).toMatchObject([
     { members: [{ name: 'b' }, { name: 'c', unknown: ['nullability'] }, { name: 'd' }] },

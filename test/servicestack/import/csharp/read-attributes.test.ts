@@ -14,7 +14,8 @@ test.each([
   ],
   ['[A(1_000L, 0x1F, 2.5m, false)]', ['A', [1000, 31, 2.5, false], {}]],
   ['[A(typeof(B), new[] { 1, 2 }, C.D | E, "a" + "b")]', ['A', [null, null, null, null], {}]],
-  ['[return: A(x: "b")]', ['A', [], { x: 'b' }]],
+  ['[type: A(x: "b")]', ['A', [], { x: 'b' }]],
+  ['[Renderer<Page<int>>(1)]', ['Renderer', [1], {}]],
 ])('%s', (text, want) => {
   const found = readLeading(cursorOf(text)).attributes.map(({ name, values, named }) => [
     name,
@@ -22,6 +23,12 @@ test.each([
     Object.fromEntries(named),
   ])
   expect(found).toEqual([want])
+})
+
+test('what is about something else than the declaration is left out', () => {
+  const text = '[assembly: A] [return: B] [property: C] [D]'
+  expect(readLeading(cursorOf(text)).attributes.map(({ name }) => name)).toEqual(['C', 'D'])
+  expect(readLeading(cursorOf(text), new Set(['property'])).attributes.map(({ name }) => name)).toEqual(['C'])
 })
 
 test('several attributes may share brackets', () => {

@@ -23,8 +23,9 @@ test.each([
   [': IDictionary<Guid, int>', { base: 'Dictionary<Guid,int>' }],
   [': ServiceStack.IReturn<int>, ServiceStack.IGet', { implements: ['IGet'], answer: { kind: 'type' } }],
   [': IHasSessionId', { base: undefined, implements: [], codes: [] }],
-  [': QueryDb<IMO>', { base: undefined, codes: ['type-missing'] }],
-  [': List<IMO>', { base: undefined, codes: ['type-missing'] }],
+  [': QueryDb<IMO>', { base: 'QueryDb<IMO>', answer: { type: { name: 'QueryResponse' } }, codes: [] }],
+  [': Ghost<IMO>', { base: undefined, codes: ['type-missing'] }],
+  [': List<IMO>', { base: undefined, codes: ['type-left-out'] }],
 ])('class X%s', (bases, want) => {
   expect(read(bases)).toMatchObject(want)
 })

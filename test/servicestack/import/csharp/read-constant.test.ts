@@ -12,10 +12,14 @@ test.each([
   ['1_000UL', 1000],
   ['1 << 40', 2 ** 40],
   ['Two | 1 << 2 | 8', 14],
+  ['Rights.Two + 1 * 3', 5],
+  ['~Two & 0xF ^ 1', 12],
+  ['(1 | 2) - (int)Two', 1],
+  ["'A'", 65],
 ])('%s is %i', (text, want) => {
   expect(readConstant(cursorOf(text), new Map([['Two', 2]]))).toBe(want)
 })
 
-test.each(['Three', '1.5', '"1"', '', '1 << 64', '1 << -1'])('%j is refused', (text) => {
+test.each(['Three', '1.5', '"10"', '', '(1', 'Rights.Three', '1 << 64', '1 << -1'])('%j is refused', (text) => {
   expect(() => readConstant(cursorOf(text), new Map())).toThrow(/Cannot read/)
 })

@@ -33,6 +33,7 @@ test.each([
     ['X'],
   ],
   ['explicit interface members', 'int IDated.On { get; set; } public int X { get; set; }', ['X']],
+  ['tuples', 'public (int Low, int High) X { get; set; } public A((int, int) a) { }', ['X']],
   ['events', 'public event Action E; ; ~A() { } public int X { get; set; }', ['X']],
 ])('of %s, the public properties remain', (_, body, want) => {
   expect(read(`{ ${body} }`).map(({ name }) => name)).toEqual(want)

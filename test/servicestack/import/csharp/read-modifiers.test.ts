@@ -8,6 +8,8 @@ test.each([
   ['public virtual string Name', ['public', 'virtual'], 'string'],
   ['public abstract partial class A', ['public', 'abstract', 'partial'], 'class'],
   ['new { get; set; }', [], 'new'],
+  ['public (int, int) Range', ['public'], '('],
+  ['required (int a)', [], 'required'],
   ['string new', [], 'string'],
 ])('%s', (text, want, next) => {
   const cursor = cursorOf(text)

@@ -12,6 +12,8 @@ test.each([
   ['a => 1.5f << 0x1F', ['name a', 'sign =>', 'number 1.5f', 'sign <<', 'number 0x1F']],
   ['///<summary>\n// no\n//// no\n/* no */ #nullable enable\nx', ['doc ///<summary>', 'name x']],
   ['[Api("a // \\" b")]', ['sign [', 'name Api', 'sign (', 'string a // " b', 'sign )', 'sign ]']],
+  ['[A($"/{B}", @$"c")]', ['sign [', 'name A', 'sign (', 'template /{B}', 'sign ,', 'template c', 'sign )', 'sign ]']],
+  ['#if DEBUG\n§\n#else\na\n#endif\n#region b', ['name a']],
 ])('%j', (text, want) => {
   expect(read(text).map(({ kind, text: found }) => `${kind} ${found}`.trim())).toEqual([...want, 'end'])
 })

@@ -18,6 +18,7 @@ test.each<[string, TypeSyntax]>([
   ],
   ['string[]?', { kind: 'array', items: named('string') }],
   ['int?[][,]', { kind: 'array', items: { kind: 'array', items: named('int', true) } }],
+  ['(int Low, string?)?', named('ValueTuple', true, named('int'), named('string', true))],
 ])('%s', (text, want) => {
   const cursor = cursorOf(`${text} Name`)
   expect(readTypeSyntax(cursor)).toEqual(want)

@@ -6,7 +6,8 @@ import { resolveSyntax } from '#servicestack/import/csharp/resolve-syntax.ts'
 import { writeTypeText } from '#servicestack/model/write-type-text.ts'
 import { cursorOf, declaredClass, readingOf } from './reading.ts'
 
-const text = `namespace A { class Page<T> { } enum Kind { X } class Object { } }
+const text = `namespace A { class Page<T> { } enum Kind { X } class Object { } class Rows : List<Kind> { } class Crowd<T2> : Collection<Page<T2>> { }
+  class Tree : List<Tree> { } }
   namespace B { class Slot { } } namespace C { class Slot { } }`
 
 function resolve(type: string) {
@@ -29,6 +30,10 @@ test.each([
   ['Page<T>', 'Page<T>'],
   ['A.Page<Kind>', 'Page<Kind>'],
   ['Object', 'Object'],
+  ['Rows[]', 'List<Kind>[]'],
+  ['Crowd<int>', 'Collection<Page<int>>'],
+  ['Tree', 'Tree'],
+  ['QueryResponse<Kind>', 'QueryResponse<Kind>'],
   ['object', 'object'],
   ['Stream', 'Stream'],
   ['TimeOnly?', 'TimeOnly?'],

@@ -17,6 +17,7 @@ test.each([
     { parameters: ['T'], base: 'B', baseArguments: [{ name: 'T' }], isAbstract: true },
   ],
   ['interface A { }', { isInterface: true }],
+  ['[Description("a")] class A { }', { description: 'a' }],
   ['class Outer { class A { } }', { nestedIn: 'Outer' }],
   ['class A : IOwn, IGet { } interface IOwn { }', { implements: ['IOwn', 'IGet'] }],
   ['[DataContract] class A { }', { dataContract: 'A' }],

@@ -11,6 +11,7 @@ test.each([
   ['[Flags] enum E { A = 1, B = 2 }', { values: ['A', 'B'], numbers: [1, 2], isFlags: true }],
   ['enum E { [EnumMember(Value="")] A, B }', { values: ['', 'B'], names: ['A', 'B'] }],
   ['enum E { [EnumMember(Value="A")] A }', { values: ['A'] }],
+  ['[Description("a")] enum E { A }', { description: 'a', values: ['A'] }],
   ['namespace N { ///<summary>\n///a\n///</summary>\nenum E { } }', { namespace: 'N', description: 'a', values: [] }],
 ])('%s', (text, want) => {
   const [declared] = declare(text)

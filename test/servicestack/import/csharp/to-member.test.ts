@@ -24,6 +24,7 @@ test.each([
   ['///<summary>\n///ab\n///</summary>\n[ApiMember(Description="a\\nb")]', { description: 'a\nb' }],
   ['[Description("a")]', { description: 'a' }],
   ['[Validate("NotNull")]', { validators: ['NotNull'] }],
+  ['[ApiAllowableValues("Kind", "car", "van")]', { allowedValues: ['car', 'van'] }],
 ])('%j tells', (attributes, want) => {
   expect(member(attributes)).toEqual({ ...plain, ...want })
 })

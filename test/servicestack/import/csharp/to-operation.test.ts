@@ -27,6 +27,8 @@ test.each([
     '[Route("/a", Verbs="PUT", Summary="s", Notes="n")] class Ask : IReturnVoid { }',
     { routes: [{ path: '/a', verbs: ['PUT'], summary: 's', notes: 'n' }] },
   ],
+  ['[Tag("a")] [Tag(Name="b")] [Notes("n")] class Ask : IReturnVoid { }', { tags: ['a', 'b'], notes: 'n' }],
+  ['class Ask : QueryDb<int, string> { }', { response: { name: 'QueryResponse', arguments: [{ scalar: 'string' }] } }],
   ['[FallbackRoute("/{Path*}")] class Ask : IReturnVoid { }', { routes: [{ path: '/{Path*}', verbs: [] }] }],
   ['[Api(Description="a")] class Ask : IReturn<List<int>> { }', { description: 'a', response: { kind: 'list' } }],
   [

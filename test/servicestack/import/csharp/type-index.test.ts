@@ -42,8 +42,16 @@ test.each(['None', '__proto__', 'constructor'])('%s is not declared', (name) => 
 })
 
 test('of two declarations of one type the first counts', () => {
-  const types = declare('class A { } class A<T> { }')
+  const types = declare('class A { } class A { int B; }')
   expect(new TypeIndex(types)).toMatchObject({ types: [{ declared: types[0] }], twice: [types[1]] })
+})
+
+test('of types that differ in the number of their parameters each is found by it', () => {
+  const overloads = new TypeIndex(declare('namespace N { class A<T> { } class A { } class B { } }'))
+  const [, , owner] = overloads.types
+  const find = (arity: number) => owner && overloads.find('A', owner.declared, arity)
+  expect([find(0), find(1), find(2)].map((found) => found?.type.name)).toEqual(['A', 'A_1', 'A_1'])
+  expect(find(2)?.rivals.map(({ name }) => name)).toEqual(['A'])
 })
 
 test('numbers and enums of the file are value types', () => {

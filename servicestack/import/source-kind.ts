@@ -34,9 +34,18 @@ function isPageText(start: string): boolean {
   return /^\s*<?\s*back to all web services\s*$/im.test(start)
 }
 
+/** Both have classes and namespaces; only one of them exports, and only the other one puts `public` before a class. */
 function isCSharp(start: string): boolean {
-  return /^using [\w.]+;/m.test(start) || /^\s*namespace [\w.]+/m.test(start) || /\{ get; set; \}/.test(start)
+  if (/^\s*(?:export|declare|import)\s+[\w{*'"]/m.test(start)) return false
+  return cSharp.some((pattern) => pattern.test(start))
 }
+
+const cSharp = [
+  /^\s*(?:global )?using (?:static )?[\w.]+\s*[;=]/m,
+  /^\s*namespace [\w.]+/m,
+  /\{ get; (?:set|init); \}/,
+  /^\s*(?:public|internal)\s+(?:\w+\s+)*(?:class|record|struct|interface|enum)\s/m,
+]
 
 function isTypeScript(start: string): boolean {
   return /^\s*(?:export|declare|import|class|interface|enum|type)\b/m.test(start)

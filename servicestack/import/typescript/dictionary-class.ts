@@ -2,6 +2,7 @@
 
 import type { DeclaredType, NamedType } from './declaration.ts'
 import type { DeclarationIndex } from './index-declarations.ts'
+import { substituteDeclared } from './substitute-declared.ts'
 
 /** What a dictionary class holds, and the names of the declarations that say so. */
 export interface DictionaryClass {
@@ -23,31 +24,10 @@ function seeThrough(
   const declaration = index.get(name)
   if (declaration === undefined || declaration.kind === 'enum' || visited.includes(name)) return undefined
   const bindings = new Map(declaration.parameters.map((parameter, at) => [parameter, typeArguments[at]]))
-  if (declaration.kind === 'map') return { values: substitute(declaration.values, bindings), through: [name] }
+  if (declaration.kind === 'map') return { values: substituteDeclared(declaration.values, bindings), through: [name] }
   const { base, members } = declaration
   if (base === undefined || members.length > 0) return undefined
-  const closed = base.typeArguments.map((argument) => substitute(argument, bindings))
+  const closed = base.typeArguments.map((argument) => substituteDeclared(argument, bindings))
   const inherited = seeThrough(index, { ...base, typeArguments: closed }, [...visited, name])
   return inherited === undefined ? undefined : { ...inherited, through: [name, ...inherited.through] }
-}
-
-type Bindings = ReadonlyMap<string, DeclaredType | undefined>
-
-function substitute(type: DeclaredType, bindings: Bindings): DeclaredType {
-  switch (type.kind) {
-    case 'scalar':
-    case 'opaque':
-      return type
-    case 'list':
-      return { kind: 'list', items: substitute(type.items, bindings) }
-    case 'dictionary':
-      return { kind: 'dictionary', values: substitute(type.values, bindings) }
-    case 'named': {
-      const typeArguments = type.typeArguments.map((argument) => substitute(argument, bindings))
-      const unbound: DeclaredType = bindings.has(type.name)
-        ? { kind: 'opaque', text: type.name }
-        : { ...type, typeArguments }
-      return bindings.get(type.name) ?? unbound
-    }
-  }
 }

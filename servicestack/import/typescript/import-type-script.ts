@@ -9,8 +9,10 @@ import type { Declaration } from './declaration.ts'
 import { indexDeclarations } from './index-declarations.ts'
 import { inferJsonNames } from './infer-json-names.ts'
 import { isRequest } from './is-request.ts'
+import { listClass } from './list-class.ts'
 import { openScope } from './open-scope.ts'
 import { ownDeclarations } from './own-declarations.ts'
+import { plainNames } from './plain-names.ts'
 import { readDtos } from './read-dtos.ts'
 import { refuseOthers, refuseTooDeep, refuseWithoutDtos } from './refuse-others.ts'
 import { toClass } from './to-class.ts'
@@ -40,7 +42,7 @@ export function importTypeScript(text: string, options: TypeScriptOptions = {}):
 }
 
 function readSource(lines: readonly PageLine[], options: FileOptions, known: TypeScriptOptions): Imported {
-  const { index, notes: twice } = indexDeclarations(readDtos(lines))
+  const { index, notes: twice } = indexDeclarations(plainNames(readDtos(lines)))
   const declarations = ownDeclarations(index)
   if (known.request === undefined && !declarations.some(isDto)) throw refuseWithoutDtos(lines)
   const scope = openScope(index, twice, options, lines.some(isNoCheck))
@@ -52,7 +54,7 @@ function readSource(lines: readonly PageLine[], options: FileOptions, known: Typ
     ...(host === undefined ? {} : { host }),
     ...(casing === undefined ? {} : { jsonNames: casing }),
     operations: requests.map((request) => toOperation(request, scope)),
-    types: declarations.map((declaration) => toType(declaration, scope)),
+    types: declarations.filter((one) => !isList(one, scope)).map((declaration) => toType(declaration, scope)),
   }
   return { model: { ...model, unknown: unknownFacts(model, declarations, scope, options) }, notes: scope.notes }
 }
@@ -64,6 +66,12 @@ function isNoCheck({ text }: PageLine): boolean {
 
 function isDto(declaration: Declaration): boolean {
   return declaration.kind !== 'class' || declaration.members.length > 0 || isRequest(declaration)
+}
+
+/** A class that is a list is none of the types, but it may be a request. */
+function isList(declaration: Declaration, { index }: TypeScope): boolean {
+  if (declaration.kind !== 'class' || isRequest(declaration)) return false
+  return listClass(index, { kind: 'named', name: declaration.name, typeArguments: [] }) !== undefined
 }
 
 function toType(declaration: Declaration, scope: TypeScope): DataType {

@@ -2,6 +2,7 @@
 
 import type { FileOptions } from '../attributes/file-options.ts'
 import type { ImportNote } from '../import-note.ts'
+import { findInterfaces } from './find-interfaces.ts'
 import type { DeclarationIndex } from './index-declarations.ts'
 import { isFrameworkDeclaration } from './is-framework-declaration.ts'
 import { questionMark } from './question-mark.ts'
@@ -19,10 +20,12 @@ export function openScope(
   const enums = declarations.filter((declaration) => declaration.kind === 'enum')
   const classes = declarations.filter((declaration) => declaration.kind === 'class')
   const own = classes.filter((declaration) => !isFrameworkDeclaration(declaration))
+  const hasOnlyInterfaces = own.length > 0 && own.every(({ isInterface }) => isInterface)
   return {
     index,
     enums: new Map(enums.map((declaration) => [declaration.name, toEnum(declaration)])),
-    hasOnlyInterfaces: own.length > 0 && own.every(({ isInterface }) => isInterface),
+    hasOnlyInterfaces,
+    interfaces: findInterfaces(classes, hasOnlyInterfaces),
     mark: questionMark(own, options, isUnchecked),
     notes: [...notes],
     missing: new Set(),

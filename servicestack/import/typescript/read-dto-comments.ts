@@ -33,6 +33,8 @@ function readDocComment(comment: string): string | undefined {
     .map((line) => line.trim().replace(/^\*\s?/, ''))
     .join('\n')
     .trim()
-    .replace(/^@description\b\s*/, '')
-  return text === '' ? undefined : text
+  const printed = text.replace(/^@description\b\s*/, '')
+  // other tags are for editors, but what a server describes may look like one
+  const said = printed === text ? text.replace(/(?:^|\n)@[a-z]\w*\b[\s\S]*$/i, '').trim() : printed
+  return said === '' ? undefined : said
 }

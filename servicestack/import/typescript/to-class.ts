@@ -8,6 +8,7 @@ import type { DeclaredClass, DeclaredMap } from './declaration.ts'
 import { dictionaryClass } from './dictionary-class.ts'
 import { isFrameworkInterface } from './is-framework-declaration.ts'
 import { isRequest } from './is-request.ts'
+import { listClass } from './list-class.ts'
 import { nameParameters } from './name-parameters.ts'
 import { toMember } from './to-member.ts'
 import { toReference } from './to-reference.ts'
@@ -33,7 +34,7 @@ export function toClass(declared: DeclaredClass | DeclaredMap, scope: TypeScope)
     ...readBase(declared, place, scope),
     ...(interfaces.length === 0 ? {} : { implements: interfaces }),
     ...(declared.isAbstract ? { isAbstract: true } : {}),
-    ...(isInterface(declared, scope) ? { isInterface: true } : {}),
+    ...(scope.interfaces.has(name) ? { isInterface: true } : {}),
     ...(contract === undefined ? {} : { dataContract: textOf(contract, 'Name') ?? name }),
     members: declared.members.map((member) => toMember(member, place, scope)),
   }
@@ -41,11 +42,6 @@ export function toClass(declared: DeclaredClass | DeclaredMap, scope: TypeScope)
 
 function isOwnOrVerb(name: string): boolean {
   return isVerbMarker(name) || !isFrameworkInterface(name)
-}
-
-/** A declaration file spells classes as interfaces, and only .NET's own habit tells which of them are. */
-function isInterface({ isInterface: isWritten, name }: DeclaredClass, { hasOnlyInterfaces }: TypeScope): boolean {
-  return isWritten && (!hasOnlyInterfaces || /^I[A-Z][a-z]/.test(name))
 }
 
 function readEntries(
@@ -65,6 +61,11 @@ function readBase(
   scope: TypeScope,
 ): Pick<ClassType, 'base' | 'baseArguments'> {
   if (base === undefined) return {}
+  if (listClass(scope.index, { kind: 'named', name, typeArguments: [] }) !== undefined) {
+    const message = `${name} is a list on the wire: it is taken as one wherever it is used.`
+    scope.notes.push({ code: 'type-left-out', line, message })
+    return {}
+  }
   const isKnown = netType(base.name, base.typeArguments.length, undefined) !== undefined
   if (scope.index.get(base.name)?.kind !== 'class' && !isKnown) {
     const message = `${name} extends ${base.name}, which no class here declares: inherited members are left out.`

@@ -14,13 +14,15 @@ export function toMember(declared: DeclaredMember, place: TypePlace, scope: Type
   const { name, description, attributes, line } = declared
   const written = toReference(declared.type, { ...place, owner: `${place.owner}.${name}`, line }, scope)
   const about = findAttribute(attributes, 'ApiMember')
-  const order = findAttribute(attributes, 'DataMember')?.named.get('Order')
+  const contract = findAttribute(attributes, 'DataMember')
+  const order = contract?.named.get('Order')
   const where = textOf(about, 'ParameterType')?.toLowerCase()
   const parameterPlace = parameterPlaces.find((known) => known === where)
   const documentedName = textOf(about, 'Name')
   const documentedType = textOf(about, 'DataType')
   return {
-    name,
+    // what no variable can be called is printed with other letters
+    name: textOf(contract, 'Name') ?? name,
     ...(description === undefined ? {} : { description }),
     type: withMark(written, declared, scope),
     nullable: isNullable(declared, written, place, scope),

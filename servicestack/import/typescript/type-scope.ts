@@ -12,6 +12,8 @@ export interface TypeScope {
   readonly enums: ReadonlyMap<string, DataType>
   /** True when its interfaces stand for classes, as in a declaration file. */
   readonly hasOnlyInterfaces: boolean
+  /** The names of those that are interfaces in .NET, too. */
+  readonly interfaces: ReadonlySet<string>
   /** What a question mark behind a member says here. */
   readonly mark: QuestionMark
   readonly notes: ImportNote[]

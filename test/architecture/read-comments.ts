@@ -17,6 +17,15 @@ export interface Comment {
 
 /** Returns the comments of a file in the order they stand there. */
 export function readComments(source: Source): readonly Comment[] {
+  const known = read.get(source) ?? findComments(source)
+  read.set(source, known)
+  return known
+}
+
+/** Five rules ask for the comments of each file. */
+const read = new WeakMap<Source, readonly Comment[]>()
+
+function findComments(source: Source): readonly Comment[] {
   const ranges = new Map<number, ts.CommentRange>()
   const collect = (range: ts.CommentRange): void => void ranges.set(range.pos, range)
   const descend = (node: ts.Node): void => {

@@ -16,6 +16,15 @@ export interface Import {
 
 /** Returns the imports of a file in the order they stand there. */
 export function readImports(source: Source): readonly Import[] {
+  const known = read.get(source) ?? findImports(source)
+  read.set(source, known)
+  return known
+}
+
+/** Five rules ask for the imports of each file. */
+const read = new WeakMap<Source, readonly Import[]>()
+
+function findImports(source: Source): readonly Import[] {
   const found: Import[] = []
   visitNodes(source, (node) => {
     const specifier = specifierOf(node)

@@ -14,6 +14,8 @@ interface TypeFacts {
   readonly name: string
   readonly namespace?: string
   readonly description?: string
+  /** The class that it is declared inside of. */
+  readonly nestedIn?: string
 }
 
 /** A class or interface: its own members in declared order; inherited ones belong to `base`. */
@@ -30,8 +32,6 @@ export interface ClassType extends TypeFacts {
   /** True for a class that stands for its heirs only. */
   readonly isAbstract?: true
   readonly isInterface?: true
-  /** The class that it is declared inside of. */
-  readonly nestedIn?: string
   /** The name of its data contract, which is its own where the contract has none. */
   readonly dataContract?: string
   /** The XML namespace of ServiceStack's own contracts, whose members stand in the order of their elements. */

@@ -24,8 +24,14 @@ export function withTypeResidual(plain: DataType, rest: Residual, pointer: strin
 
 /** Returns the facts as plain JSON, types as C# spells them. */
 export function typeFacts(type: DataType): object {
-  const { kind, namespace, description } = type
-  return told({ kind, namespace, description, ...(type.kind === 'enum' ? enumFacts(type) : classFacts(type)) })
+  const { kind, namespace, description, nestedIn } = type
+  return told({
+    kind,
+    namespace,
+    description,
+    nestedIn,
+    ...(type.kind === 'enum' ? enumFacts(type) : classFacts(type)),
+  })
 }
 
 function enumFacts({ values, names, numbers, descriptions, isFlags }: EnumType) {
@@ -33,7 +39,7 @@ function enumFacts({ values, names, numbers, descriptions, isFlags }: EnumType) 
 }
 
 function classFacts(type: ClassType) {
-  const { parameters, base, baseArguments, implements: interfaces, isAbstract, isInterface, nestedIn } = type
+  const { parameters, base, baseArguments, implements: interfaces, isAbstract, isInterface } = type
   const { dataContract, entries, runtimeName, runtimeAccess } = type
   return {
     parameters,
@@ -42,7 +48,6 @@ function classFacts(type: ClassType) {
     implements: interfaces,
     isAbstract,
     isInterface,
-    nestedIn,
     dataContract,
     entries: entries && writeTypeText({ kind: 'dictionary', ...entries }),
     runtimeName,
@@ -58,6 +63,7 @@ function readEnum(name: string, read: FactReader): EnumType {
     name,
     ...read.text('namespace'),
     ...read.text('description'),
+    ...read.text('nestedIn'),
     values: read.place('values').texts(),
     ...read.texts('names'),
     ...(numbers.isAbsent() ? {} : { numbers: numbers.items().map(({ value }) => Number(value)) }),

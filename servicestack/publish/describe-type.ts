@@ -19,6 +19,7 @@ function describeEnum(type: EnumType): WireObject {
     namespace: type.namespace,
     implements: [],
     description: type.description,
+    isNested: type.nestedIn === undefined ? undefined : true,
     isEnum: true,
     isEnumInt: type.isFlags,
     attributes: type.isFlags ? [{ name: 'Flags', args: [] }] : undefined,

@@ -24,8 +24,8 @@ export interface Publication {
   /** Finds the request DTO of an operation; one that no source told has no members. */
   requestOf(operation: Pick<Operation, 'name'>): ClassType
   isFramework(type: DataType): boolean
-  /** The classes that are declared inside of one. */
-  nestedIn(type: DataType): readonly ClassType[]
+  /** The types that are declared inside of a class. */
+  nestedIn(type: DataType): readonly DataType[]
 }
 
 /** Prepares a model once for all writers. */
@@ -42,7 +42,7 @@ export function publication(own: ServiceModel, name: PublishedVersionName = '8.6
     return { ...type, namespace: type.namespace ?? fallback, ...(description === undefined ? {} : { description }) }
   })
   const byName = new Map<string, DataType>([...placed, ...framework].map((type) => [type.name, type]))
-  const nested = nestedClasses(placed)
+  const nested = nestedTypes(placed)
   const netClasses = new Map<string, ClassType | undefined>()
   const findNet = ({ name, arguments: closing }: Pick<NamedReference, 'name' | 'arguments'>) => {
     const parts = closing?.length ?? 0
@@ -69,11 +69,11 @@ export function publication(own: ServiceModel, name: PublishedVersionName = '8.6
   }
 }
 
-/** Classes by the name of the class that they are declared inside of. */
-function nestedClasses(types: readonly DataType[]): ReadonlyMap<string, readonly ClassType[]> {
-  const nested = new Map<string, ClassType[]>()
+/** Types by the name of the class that they are declared inside of. */
+function nestedTypes(types: readonly DataType[]): ReadonlyMap<string, readonly DataType[]> {
+  const nested = new Map<string, DataType[]>()
   for (const type of types) {
-    if (type.kind === 'enum' || type.nestedIn === undefined) continue
+    if (type.nestedIn === undefined) continue
     const inner = nested.get(type.nestedIn) ?? []
     nested.set(type.nestedIn, inner)
     inner.push(type)

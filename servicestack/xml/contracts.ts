@@ -91,14 +91,14 @@ export class Contracts {
     }
   }
 
-  /** A class inside another one is called after both. */
+  /** A type inside a class is called after both. */
   #ownName(type: ClassType | EnumType): ContractName {
     const { namespace = '' } = type
     const plain = (type.kind === 'class' && type.closes?.name) || type.name
     const simple = plain.startsWith(`${namespace}.`) ? plain.slice(namespace.length + 1) : plain
-    if (type.kind === 'enum') return { name: simple, namespace: contractNamespace(namespace) }
     const outer = type.nestedIn === undefined ? undefined : findType(this.model, type.nestedIn)
     const name = outer === undefined ? simple : `${this.#ownName(outer).name}.${simple}`
+    if (type.kind === 'enum') return { name, namespace: contractNamespace(namespace) }
     return {
       name: type.dataContract ?? name,
       namespace: type.contractNamespace ?? contractNamespace(namespace),

@@ -32,7 +32,11 @@ const noNullPrototype = true
 
 const isTrue = fc.constant(true as const)
 
-const typeFacts = { namespace: fc.constantFrom('Harbour.Types', 'A'), description: randomText }
+const typeFacts = {
+  namespace: fc.constantFrom('Harbour.Types', 'A'),
+  description: randomText,
+  nestedIn: fc.constantFrom('Outer', '__proto__'),
+}
 
 function randomEnum(name: string): fc.Arbitrary<EnumType> {
   return fc.uniqueArray(randomText, { maxLength: 4 }).chain((values) => {
@@ -61,7 +65,6 @@ const classFacts = {
   implements: fc.uniqueArray(fc.constantFrom('IGet', 'IPost', 'ITimed', 'constructor'), { minLength: 1 }),
   isAbstract: isTrue,
   isInterface: isTrue,
-  nestedIn: fc.constantFrom('Outer', '__proto__'),
   dataContract: randomText,
   runtimeName: randomText,
   runtimeAccess: fc.constantFrom('DataContract' as const, 'Serializable' as const),

@@ -1,9 +1,9 @@
 /** Writes the facts of one type. */
 
 import type { ClassType, DataType, EnumType } from '#servicestack/model/data-type.ts'
-import { isValueType } from '#servicestack/model/is-value-type.ts'
 import type { Member } from '#servicestack/model/member.ts'
 import { isVerbMarker } from '#servicestack/model/verb-marker.ts'
+import { holdsValue } from './holds-value.ts'
 import type { Ledger } from './ledger.ts'
 import { nullability } from './nullability.ts'
 
@@ -13,6 +13,7 @@ export function typeFacts(type: DataType, ledger: Ledger): Readonly<Record<strin
     name: ledger.simpleName(type.name),
     ...ledger.when('namespaces', { namespace: type.namespace ?? null }),
     ...ledger.when('descriptions', { description: type.description ?? null }),
+    ...(type.nestedIn === undefined ? {} : ledger.when('nesting', { nestedIn: ledger.simpleName(type.nestedIn) })),
   }
   return { ...shared, ...(type.kind === 'enum' ? enumFacts(type, ledger) : classFacts(type, ledger)) }
 }
@@ -26,12 +27,11 @@ function classFacts(type: ClassType, ledger: Ledger): Readonly<Record<string, un
     ...(base === undefined ? {} : ledger.when('base-classes', { base })),
     ...(interfaces.length === 0 ? {} : ledger.when('interfaces', { implements: interfaces })),
     ...(type.isAbstract ? ledger.when('abstract-classes', { abstract: true }) : {}),
-    ...(type.nestedIn === undefined ? {} : ledger.when('nesting', { nestedIn: ledger.simpleName(type.nestedIn) })),
     ...(type.entries === undefined ? {} : { indexSignature: true }),
     ...(type.dataContract === undefined
       ? {}
       : ledger.when('data-contracts', { dataContract: type.dataContract, wireOrder: wireOrder(type) })),
-    members: type.members.map((member) => memberFacts(member, ledger)),
+    members: type.members.map((member) => memberFacts(member, type, ledger)),
   }
 }
 
@@ -48,16 +48,15 @@ function wireOrder({ members }: ClassType): readonly string[] {
   return sorted.map(({ name }) => name)
 }
 
-function memberFacts(member: Member, ledger: Ledger): Readonly<Record<string, unknown>> {
-  const isValue = isValueType(member.type, ledger.find)
+function memberFacts(member: Member, { parameters }: ClassType, ledger: Ledger): Readonly<Record<string, unknown>> {
   const { order, validators, allowedValues, minimum, maximum, place, documentedName, documentedType } = member
   const when: Ledger['when'] = (fact, keys) => (member.unknown?.includes(fact) ? {} : ledger.when(fact, keys))
   return {
     name: member.name,
     ...when('property-names', { property: member.property ?? member.name }),
     type: ledger.spell(member.type),
-    ...nullability(member, ledger),
-    ...when('scalars', { valueType: isValue }),
+    ...nullability(member, ledger, parameters),
+    ...when('scalars', { valueType: holdsValue(member, ledger, parameters) }),
     ...when('descriptions', { description: member.description ?? null }),
     ...(member.isRequired ? when('required', { declaredRequired: true }) : {}),
     ...(place === undefined ? {} : when('places', { declaredIn: place })),

@@ -30,12 +30,14 @@ function mergeEnum(told: readonly Telling<EnumType>[], notes: ImportNote[]): Enu
     const about = `the description of ${name}.${value}`
     return pickText('enum-descriptions', about, told, (one) => one.descriptions?.[at] ?? undefined, notes) ?? null
   })
+  const nestedIn = pickFact('nesting', `where ${name} is declared`, told, (one) => one.nestedIn, notes)
   const isFlags = pickFact('flags', `the values of ${name}`, told, (one) => one.isFlags ?? false, notes)
   return {
     kind: 'enum',
     name,
     ...(namespace === undefined ? {} : { namespace }),
     ...(description === undefined ? {} : { description }),
+    ...(nestedIn === undefined ? {} : { nestedIn }),
     values,
     ...(names === undefined || names.length !== values.length ? {} : { names }),
     ...(numbers === undefined || numbers.length !== values.length ? {} : { numbers }),

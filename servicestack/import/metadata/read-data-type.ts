@@ -15,7 +15,7 @@ export function readDataType(entry: TypeEntry, index: TypeIndex): DataType {
   return entry.node.member('isEnum').isTrue() ? readEnum(entry) : readClass(entry, index)
 }
 
-function readEnum({ name, namespace, node }: TypeEntry): EnumType {
+function readEnum({ name, namespace, node, nestedIn }: TypeEntry): EnumType {
   const names = node.member('enumNames').items().map(readName)
   const values = node.member('enumMemberValues').texts()
   const numbers = node.member('enumValues').texts().map(Number)
@@ -31,6 +31,7 @@ function readEnum({ name, namespace, node }: TypeEntry): EnumType {
     name,
     ...(namespace === undefined ? {} : { namespace }),
     ...describedBy(node),
+    ...(nestedIn === undefined ? {} : { nestedIn }),
     values: isSpelledOtherwise ? values : names,
     ...(isSpelledOtherwise ? { names } : {}),
     ...(areTold && !isCounted ? { numbers } : {}),

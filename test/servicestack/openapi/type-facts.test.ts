@@ -28,6 +28,7 @@ const days: DataType = {
   name: 'Days',
   namespace: 'Harbour.Types',
   description: 'Of a week',
+  nestedIn: 'Slot',
   values: ['mon', 'tue'],
   names: ['Monday', 'Tuesday'],
   numbers: [1, 2],

@@ -21,6 +21,12 @@ test.each([
   expect(nullability(given, openLedger(ferry))).toEqual(want)
 })
 
+test('a type parameter may be null as a Nullable only', () => {
+  const given = member({ type: { kind: 'named', name: 'T' } })
+  expect(nullability(given, openLedger(ferry), ['T'])).toEqual({ nullable: true })
+  expect(nullability(given, openLedger(ferry))).toEqual({ nullable: false })
+})
+
 test('nothing is said where no source tells it', () => {
   expect(nullability(member({}), openLedger({ ...ferry, unknown: ['nullability'] }))).toEqual({})
 })

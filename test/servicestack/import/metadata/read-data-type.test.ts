@@ -35,6 +35,7 @@ const enums: readonly { name: string; given: Piece; want: Piece }[] = [
     given: { enumValues: ['1', '2'], isEnumInt: true },
     want: { ...plain, numbers: [1, 2], isFlags: true },
   },
+  { name: 'the class around it', given: { name: 'Ship+Kind' }, want: { ...plain, nestedIn: 'Ship' } },
   { name: 'the attribute of flags', given: { attributes: [{ name: 'Flags' }] }, want: { ...plain, isFlags: true } },
 ]
 

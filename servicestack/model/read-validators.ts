@@ -7,8 +7,8 @@ export interface Validator {
 }
 
 /**
- * Returns the validators of a text, which may be several in brackets; what is no validator is left out. Text stands
- * between back quotes, single or double ones.
+ * Returns the validators of a text, which may be several in brackets; what is no validator is left out, and so is
+ * what a condition calls: `it.isOdd()`. Text stands between back quotes, single or double ones.
  * @example readValidators('[NotNull,Length(1,10)]') // [{ name: 'NotNull', arguments: [] }, { name: 'Length', … }]
  */
 export function readValidators(text: string): readonly Validator[] {
@@ -27,7 +27,7 @@ export function readValidators(text: string): readonly Validator[] {
   return validators
 }
 
-const named = /([A-Za-z_]\w*)\s*/y
+const named = /(?<![.\w])([A-Za-z_]\w*)\s*/y
 const opening = /\(\s*(\)?)/y
 const argument = /\s*(?:`([^`]*)`|'([^']*)'|"([^"]*)"|([^,)]*))\s*(,|\)|$)/y
 

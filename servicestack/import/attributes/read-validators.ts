@@ -2,10 +2,10 @@
 
 import type { Attribute } from './attribute.ts'
 
-/** Returns the validators as they are written in `[Validate("…")]`; `[ValidateNotNull]` is one too. */
+/** Returns the validators as they are written in `[Validate("…")]`, or the condition there; `[ValidateNotNull]` is one too. */
 export function readValidators(attributes: readonly Attribute[]): readonly string[] {
-  return attributes.flatMap(({ name, values }) => {
-    const [first] = values
+  return attributes.flatMap(({ name, values, named }) => {
+    const first = values[0] ?? named.get('Condition')
     if (name === 'Validate') return typeof first === 'string' ? [first] : []
     if (!/^Validate[A-Z]/.test(name) || name === 'ValidateRequest') return []
     const validator = name.slice('Validate'.length)

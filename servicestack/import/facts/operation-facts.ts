@@ -18,7 +18,7 @@ export function operationFacts(operation: Operation, ledger: Ledger): Readonly<R
     ...ledger.when('descriptions', { description: operation.description ?? null }),
     ...ledger.when('operation-notes', { notes: operation.notes ?? null }),
     ...ledger.when('tags', { tags: operation.tags ?? [] }),
-    ...ledger.when('service-methods', { serviceMethod: operation.serviceMethods?.[0] ?? null }),
+    ...ledger.when('service-methods', { serviceMethod: operation.serviceMethods?.join() ?? null }),
     ...ledger.when('markers', { marker: marker ?? null }),
     ...ledger.when('routes', { routes: operation.routes.map((route) => routeFacts(route, parameters, ledger)) }),
     ...ledger.when('responses', { response: responseFacts(operation, ledger) }),

@@ -66,14 +66,14 @@ function isRequired(node: MetadataNode, attributes: readonly MetadataNode[], val
   return isDeclared || !validators.some((validator) => /^Not(?:Empty|Null)\b/.test(validator))
 }
 
-/** `[Validate("GreaterThan(0)")]`, or an attribute of its own: `[ValidateNotNull]`. */
+/** `[Validate("GreaterThan(0)")]`, `[Validate(Condition="it > 0")]`, or an attribute of its own: `[ValidateNotNull]`. */
 function validatorsOf(attribute: MetadataNode): readonly string[] {
   const name = attribute.member('name').optionalText() ?? ''
   if (!name.startsWith('Validate')) return []
   const values = [...attribute.member('constructorArgs').items(), ...attribute.member('args').items()]
   if (name === 'Validate') {
     const validator = values
-      .find((value) => isNamed(value, 'validator'))
+      .find((value) => isNamed(value, 'validator') || isNamed(value, 'condition'))
       ?.member('value')
       .optionalText()
     return validator === undefined ? [] : [validator]

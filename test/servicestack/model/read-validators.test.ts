@@ -16,6 +16,7 @@ const rows = [
     ],
   },
   { text: 'HasRole(Admin)', validators: [['HasRole', 'Admin']] },
+  { text: 'it.length > it.notEmpty(1)', validators: [['it'], ['it']] },
   { text: '', validators: [] },
   { text: '((,', validators: [] },
   { text: 'Length(1', validators: [['Length', 1]] },

@@ -7,6 +7,7 @@ import { cursorOf } from '../csharp/reading.ts'
 
 test.each([
   ['[Validate("InclusiveBetween(1,99)")] [Validate("NotEmpty", Message="no")]', ['InclusiveBetween(1,99)', 'NotEmpty']],
+  ['[Validate(Condition="it.isOdd()", ErrorCode="NotOdd")]', ['it.isOdd()']],
   ['[ValidateNotNull]', ['NotNull']],
   ['[ValidateInclusiveBetween(-1, 99)]', ['InclusiveBetween(-1,99)']],
   ['[ValidateRegularExpression("a+")]', ['RegularExpression(`a+`)']],

@@ -69,6 +69,11 @@ const members: readonly { name: string; given: Piece; want: Piece }[] = [
     want: { ...plain, validators: ['Length(1,9)'] },
   },
   {
+    name: 'a condition',
+    given: { ...key, attributes: [attribute('Validate', { Condition: 'it > 0', ErrorCode: 'Small' })] },
+    want: { ...plain, validators: ['it > 0'] },
+  },
+  {
     name: 'allowed values',
     given: { ...key, allowableValues: ['a', null, 'b'] },
     want: { ...plain, allowedValues: ['a', 'b'] },

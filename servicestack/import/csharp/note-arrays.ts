@@ -1,4 +1,4 @@
-/** Notes the arrays of a file, for an array of arrays is printed as one. */
+/** Notes the arrays of a file, for what stands behind the brackets of an array is not printed. */
 
 import type { DataType } from '#servicestack/model/data-type.ts'
 import type { ImportNote } from '../import-note.ts'
@@ -13,7 +13,7 @@ export function noteArrays(types: readonly DataType[], notes: ImportNote[]): voi
   if (places.length === 0) return
   const named =
     places.length > most ? `${places.slice(0, most).join(', ')} and ${places.length - most} more` : places.join(', ')
-  const message = `T[][] is printed as T[], so that these may be arrays of arrays: ${named}.`
+  const message = `Nothing is printed behind the brackets of an array, T[] for T[][], so that these may be arrays of arrays: ${named}.`
   notes.push({ code: 'array-depth-unknown', message })
 }
 

@@ -38,8 +38,14 @@ export function readTypeArguments(cursor: TokenCursor, depth = 0): readonly Type
   if (!cursor.takes('<')) return types
   do types.push(readTypeSyntax(cursor, depth))
   while (cursor.takes(','))
-  cursor.expect('>', 'behind the arguments of a type')
+  // ServiceStack prints nothing behind the brackets of an array inside of arguments: Map<Guid,Map<String,Loan[]>
+  if (!cursor.takes('>') && !types.slice(-1).some(endsInArray))
+    throw cursor.refuse('">" is expected behind the arguments of a type')
   return types
+}
+
+function endsInArray(type: TypeSyntax): boolean {
+  return type.kind === 'array' || type.arguments.slice(-1).some(endsInArray)
 }
 
 /** Deeper than any DTO, and far from what the stack bears. */

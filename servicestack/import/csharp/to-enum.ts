@@ -6,7 +6,8 @@ import type { DeclaredEnum } from './declared.ts'
 
 /** Returns the enum under its name in the model. */
 export function toEnum(declared: DeclaredEnum, name: string): EnumType {
-  const { namespace, members, attributes, summary } = declared
+  const { namespace, members, attributes, summary, outer } = declared
+  const nestedIn = outer.at(-1)
   const names = members.map((member) => member.name)
   const values = members.map((member) => textOf(findAttribute(member.attributes, 'EnumMember'), 'Value') ?? member.name)
   const numbers = members.map((member) => member.number)
@@ -17,6 +18,7 @@ export function toEnum(declared: DeclaredEnum, name: string): EnumType {
     name,
     ...(namespace === '' ? {} : { namespace }),
     ...(description === undefined ? {} : { description }),
+    ...(nestedIn === undefined ? {} : { nestedIn }),
     values,
     ...(values.every((value, at) => value === names[at]) ? {} : { names }),
     ...(numbers.every((number, at) => number === at) ? {} : { numbers }),

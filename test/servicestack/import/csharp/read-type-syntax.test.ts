@@ -18,6 +18,10 @@ test.each<[string, TypeSyntax]>([
   ],
   ['string[]?', { kind: 'array', items: named('string') }],
   ['int?[][,]', { kind: 'array', items: { kind: 'array', items: named('int', true) } }],
+  [
+    'Map<int, Map<string,Loan[]',
+    named('Map', false, named('int'), named('Map', false, named('string'), { kind: 'array', items: named('Loan') })),
+  ],
   ['(int Low, string?)?', named('ValueTuple', true, named('int'), named('string', true))],
 ])('%s', (text, want) => {
   const cursor = cursorOf(`${text} Name`)

@@ -13,7 +13,8 @@ test.each([
   ['enum E { [EnumMember(Value="A")] A }', { values: ['A'] }],
   ['[Description("a")] enum E { A }', { description: 'a', values: ['A'] }],
   ['namespace N { ///<summary>\n///a\n///</summary>\nenum E { } }', { namespace: 'N', description: 'a', values: [] }],
+  ['class Outer { enum E { A } }', { nestedIn: 'Outer', values: ['A'] }],
 ])('%s', (text, want) => {
-  const [declared] = declare(text)
+  const declared = declare(text).find(({ kind }) => kind === 'enum')
   expect(declared?.kind === 'enum' && toEnum(declared, 'E')).toEqual({ kind: 'enum', name: 'E', ...want })
 })

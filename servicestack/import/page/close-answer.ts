@@ -7,7 +7,7 @@ import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import { writeTypeText } from '#servicestack/model/write-type-text.ts'
 import { reopenClass } from '../csharp/reopen-class.ts'
 import { findShape, spells } from './find-shape.ts'
-import { namesIn } from './names-in.ts'
+import { printedArguments } from './printed-arguments.ts'
 import { keyOf, type ShapeIndex } from './shape-index.ts'
 
 /** The open class, what the answer closes it with, and whether both are certain. */
@@ -71,36 +71,6 @@ function compare(index: ShapeIndex, type: ClassType, members: readonly SampleMem
 /** Samples end self-nesting with `{}`, which says nothing. */
 function isEmpty(tree: SampleTree): boolean {
   return tree.kind === 'object' && tree.members.length === 0
-}
-
-/** What the class is printed with: as it calls itself, or the own types it holds, those first that the sample refutes. */
-function printedArguments(
-  index: ShapeIndex,
-  { name, parameters = [], members }: ClassType,
-  refuted: readonly TypeReference[],
-): { readonly types: readonly TypeReference[]; readonly isGuess: boolean } | undefined {
-  for (const { type } of members) {
-    const self = partsOf(type).find(
-      (part) => part.kind === 'named' && part.name === name && part.arguments !== undefined,
-    )
-    if (self?.kind === 'named' && self.arguments?.length === parameters.length)
-      return { types: self.arguments, isGuess: false }
-  }
-  const held = [...new Set(members.flatMap((member) => namesIn(member.type)))]
-  const own = held.filter((one) => one !== name && index.find(one) !== undefined)
-  const spelled = new Set(refuted.map((type) => writeTypeText(type)))
-  const types = [
-    ...refuted,
-    ...own.filter((one) => !spelled.has(one)).map((one) => ({ kind: 'named', name: one }) as const),
-  ]
-  if (types.length < parameters.length) return undefined
-  const isGuess = refuted.length < parameters.length && types.length > parameters.length
-  return { types: types.slice(0, parameters.length), isGuess }
-}
-
-function partsOf(type: TypeReference): readonly TypeReference[] {
-  if (type.kind === 'list') return [type, ...partsOf(type.items)]
-  return type.kind === 'dictionary' ? [type, ...partsOf(type.values)] : [type]
 }
 
 function withoutParameters({ parameters: _, ...type }: ClassType): ClassType {

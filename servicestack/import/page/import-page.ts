@@ -22,10 +22,11 @@ import { unknownOfPage } from './unknown-of-page.ts'
  */
 export function importPage(text: string): Imported {
   refuseOtherPages(text)
-  const page = /^[\uFEFF\s]*<(?!\s*back to all)/i.test(text) ? readMarkupPage(text) : readTextPage(text)
-  refuseHalfPage(page, text)
-  const trees = readSampleTrees(page.sample)
-  const read = readPageTypes(page, trees)
+  const printed = /^[\uFEFF\s]*<(?!\s*back to all)/i.test(text) ? readMarkupPage(text) : readTextPage(text)
+  refuseHalfPage(printed, text)
+  const trees = readSampleTrees(printed.sample)
+  const read = readPageTypes(printed, trees)
+  const page = { ...printed, ...read.prose }
   const answer = readAnswer(page, read.types, trees.response)
   const { jsonNames } = read
   const model = {

@@ -20,7 +20,7 @@ export function readMarkupPage(text: string): Page {
   if (title === undefined || operation === undefined || !isOfOperation(document)) throw notAPage(text)
   const [description] = document.all((element) => element.attribute('id') === 'desc')
   const code = readCode(document)
-  const said = description?.text.trim() ?? ''
+  const said = description === undefined ? '' : readDescription(description)
   return {
     title: title.text.trim(),
     operation: operation.text.trim(),
@@ -34,6 +34,12 @@ export function readMarkupPage(text: string): Page {
     tellsCells: true,
     notes: [],
   }
+}
+
+/** A server puts `<br />` before each line feed, between it and the carriage return where there is one. */
+function readDescription({ source }: Markup): string {
+  // a parser makes line feeds of the carriage returns that are not written as references
+  return Markup.parse(source.replace(/\r(?=<br)/g, '&#13;')).text.trim()
 }
 
 function isOfOperation(document: Markup): boolean {

@@ -7,6 +7,7 @@ import { ImportError } from '../import-error.ts'
 import type { Imported } from '../imported.ts'
 import { importTypeScript } from '../typescript/import-type-script.ts'
 import { deepenArrays } from './deepen-arrays.ts'
+import { fitProse } from './fit-prose.ts'
 import type { Page, PageCode } from './page.ts'
 import type { PageTypes } from './page-types.ts'
 import { readTables } from './read-tables.ts'
@@ -40,15 +41,18 @@ function propertiesOf(type: DataType): readonly string[] {
   return type.kind === 'enum' ? [] : type.members.flatMap(({ property }) => (property === undefined ? [] : [property]))
 }
 
-function describe({ model, notes }: Imported, { operation, description }: Page, { line }: PageCode): PageTypes {
+function describe({ model, notes }: Imported, page: Page, { line }: PageCode): PageTypes {
+  const { operation } = page
   const request = model.types.find(({ name }) => name === operation || name.endsWith(`.${operation}`))
   if (request?.kind !== 'class') throw refuseWithoutRequest(operation, line)
-  const types = model.types.map((type) => (type === request ? withDescription(request, operation, description) : type))
+  const prose = fitProse(page, request.description)
+  const described = withDescription(request, operation, prose.description)
+  const types = model.types.map((type) => (type === request ? described : type))
   const { jsonNames, unknown = [] } = model
-  return { types, ...(jsonNames === undefined ? {} : { jsonNames }), unknown, notes }
+  return { types, ...(jsonNames === undefined ? {} : { jsonNames }), prose, unknown, notes }
 }
 
-/** The description of the operation keeps the line breaks that comments lose. */
+/** The page keeps the line breaks that comments lose. */
 function withDescription(request: ClassType, name: string, description: string | undefined): ClassType {
   return { ...request, name, ...(description === undefined ? {} : { description }) }
 }

@@ -17,9 +17,13 @@ export function readProse(lines: readonly PageLine[]): Prose {
   if (start === -1) return { tags: '' }
   const [first = '', ...rest] = told.slice(start)
   const behind = rest.join('\n').trim()
-  // tags hold no blanks; a description is a sentence, or stands alone and begins with a capital
-  const isTag =
-    !/\s/.test(first.trim()) && (behind !== '' ? !/[.:!?]$/.test(first.trim()) : !/^\p{Lu}/u.test(first.trim()))
-  if (!isTag) return { tags: '', description: [first, ...rest].join('\n').trim() }
+  if (!isLineOfTags(first.trim(), rest, behind)) return { tags: '', description: [first, ...rest].join('\n').trim() }
   return { tags: first.trim(), ...(behind === '' ? {} : { description: behind }) }
+}
+
+/** Tags hold hardly ever a blank; a description is a sentence, or stands alone and begins with a capital. */
+function isLineOfTags(first: string, rest: readonly string[], behind: string): boolean {
+  if (behind === '') return !/\s|^\p{Lu}/u.test(first)
+  const isApart = rest[0]?.trim() === '' && /^\p{Ll}/u.test(first) && /^\p{Lu}/u.test(behind)
+  return (isApart || !/\s/.test(first)) && !/[.:!?]$/.test(first)
 }

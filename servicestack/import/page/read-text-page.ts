@@ -1,13 +1,13 @@
 /** Reads a metadata page from its text: tags stripped, taken out of a browser, or selected and copied. */
 
-import type { ImportNote } from '../import-note.ts'
 import { isBlank, type PageLine, splitLines } from '../page-line.ts'
 import { languageOf } from './language-of.ts'
-import type { Page, PageCode, PageTags } from './page.ts'
+import type { Page, PageCode } from './page.ts'
 import { readAccess } from './read-access.ts'
 import { readProse } from './read-prose.ts'
 import { readRouteRows } from './read-route-rows.ts'
 import { readSample } from './read-sample.ts'
+import { readTags } from './read-tags.ts'
 import { readTextTables } from './read-text-tables.ts'
 import { notAPage } from './refuse-other-pages.ts'
 
@@ -104,10 +104,4 @@ function readCode(body: readonly PageLine[], operation: string): PageCode | unde
   const language = languageOf(name, text)
   if (captionAt === -1 && language === 'other') return undefined
   return { language, text, line: lines[0]?.number ?? 1 }
-}
-
-function readTags(text: string, isSelection: boolean): { tags: PageTags; notes: readonly ImportNote[] } {
-  if (text === '') return { tags: isSelection ? { kind: 'unknown' } : { kind: 'told', tags: [] }, notes: [] }
-  const message = `"${text}" above the description reads like the tags, glued: taken as one.`
-  return { tags: { kind: 'glued', text }, notes: [{ code: 'tags-inferred', message }] }
 }

@@ -16,13 +16,9 @@ export function refuseHalfPage({ sample, operation }: Page, text: string): void 
 
 /** A server that cannot build a sample prints an exception, which is whole though it is no sample. */
 function isOpen(body: string): boolean {
-  const brackets = body.replace(/"(?:[^"\\]|\\.)*"/g, '').match(/["[\]{}]/g) ?? []
-  const depth = brackets.reduce((sum, bracket) => sum + (isOpening(bracket) ? 1 : -1), 0)
+  const brackets: readonly string[] = body.replace(/"(?:[^"\\]|\\.)*"/g, '').match(/["[\]{}]/g) ?? []
+  const depth = brackets.reduce((sum, bracket) => sum + (/[[{]/.test(bracket) ? 1 : -1), 0)
   return /^\s*[[{]/.test(body) && (depth > 0 || brackets.includes('"'))
-}
-
-function isOpening(bracket: string): boolean {
-  return bracket === '[' || bracket === '{'
 }
 
 function half(text: string, why: string): ImportError {

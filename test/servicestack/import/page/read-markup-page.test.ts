@@ -39,6 +39,12 @@ test('tags, line breaks and the cells of routes are as published', () => {
   ])
 })
 
+test('a description keeps its carriage returns and tabs', () => {
+  const served = recordedPage('harbour/8.6/ops/CastOff.jsv.typescript.html')
+  const page = readMarkupPage(served.replace('leave.<br />\n', 'leave.\r<br />\n\t'))
+  expect(page.description).toMatch(/^Lets a vessel leave\.\r\n\tThe second line/)
+})
+
 test('code knows its language and its line', () => {
   const { code } = readMarkupPage(recordedPage('harbour/10.15/ops/DockVessel.jsv.typescript.html'))
   expect(code?.language).toBe('typescript')

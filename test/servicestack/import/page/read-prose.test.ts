@@ -13,6 +13,16 @@ test.each([
     text: 'berthsdesk\n\nShows a berth',
     want: { tags: 'berthsdesk', description: 'Shows a berth' },
   },
+  {
+    name: 'tags with a blank, apart',
+    text: 'berthsread only\n\nShows a berth',
+    want: { tags: 'berthsread only', description: 'Shows a berth' },
+  },
+  {
+    name: 'a first sentence apart',
+    text: 'Shows a berth\n\nOr two',
+    want: { tags: '', description: 'Shows a berth\n\nOr two' },
+  },
   { name: 'tags alone', text: 'berths', want: { tags: 'berths' } },
   { name: 'one capital word', text: 'Berths', want: { tags: '', description: 'Berths' } },
   {

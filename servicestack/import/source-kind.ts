@@ -6,7 +6,8 @@ export type SourceKind = 'types-metadata' | 'app-metadata' | 'csharp' | 'typescr
 /** Returns the kind of a text, or undefined when it is none of them. */
 export function sourceKind(text: string): SourceKind | undefined {
   const start = text.slice(0, 200_000)
-  if (/^[\uFEFF\s]*[{[]/.test(start)) return kindOfJson(start, text)
+  // C# may begin with a bracket, too: that of an attribute
+  if (/^[\uFEFF\s]*(?:\{|\[\s*[[{"\]\d])/.test(start)) return kindOfJson(start, text)
   if (/^[\uFEFF\s]*</.test(start) && !/^[\uFEFF\s]*<?\s*back to all/i.test(start)) return 'page'
   if (isOpenApiYaml(start)) return 'openapi'
   // a page also holds code: its heading decides

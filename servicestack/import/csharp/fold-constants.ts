@@ -1,7 +1,7 @@
 /** Works out the texts in attributes that are not written as one: `Paths.Base + "/{Id}"`, `nameof(Berth)`, `HttpMethods.Get`. */
 
+import type { Constants } from './constants.ts'
 import { foldText } from './fold-text.ts'
-import type { Constants } from './read-constants.ts'
 import type { Token } from './token.ts'
 
 /** Returns the tokens with such texts in the places of what spells them; what cannot be worked out stays. */

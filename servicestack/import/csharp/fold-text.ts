@@ -1,6 +1,6 @@
 /** Works out one text of C#: a literal, a constant, a `nameof`, or several of them added up. */
 
-import type { Constants } from './read-constants.ts'
+import type { Constants } from './constants.ts'
 import type { Token } from './token.ts'
 
 /** A text that was worked out, and the place behind it. */

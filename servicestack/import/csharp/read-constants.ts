@@ -1,10 +1,8 @@
 /** Finds the constant texts that C# source declares: `const string Base = "/api";`. */
 
+import type { Constants } from './constants.ts'
 import { foldText } from './fold-text.ts'
 import type { Token } from './token.ts'
-
-/** Texts by `Class.Name`, and by `Name` where nothing else is called so. */
-export type Constants = ReadonlyMap<string, string>
 
 /** Returns the constants of files and those of ServiceStack; one may be made of others. */
 export function readConstants(files: readonly (readonly Token[])[]): Constants {

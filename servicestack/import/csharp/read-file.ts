@@ -1,10 +1,11 @@
 /** Reads whole C# files: usings, namespaces and the types in them. */
 
 import type { ImportError } from '../import-error.ts'
+import type { Constants } from './constants.ts'
 import type { Declared } from './declared.ts'
 import { foldConstants } from './fold-constants.ts'
 import { readLeading } from './read-attributes.ts'
-import { type Constants, readConstants } from './read-constants.ts'
+import { readConstants } from './read-constants.ts'
 import { readModifiers } from './read-modifiers.ts'
 import { readTokens } from './read-tokens.ts'
 import { readTypeDeclaration } from './read-type-declaration.ts'

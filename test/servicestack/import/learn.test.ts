@@ -37,3 +37,25 @@ test.each([
   await expect(refused).rejects.toThrow(ImportError)
   await expect(refused).rejects.toThrow(says)
 })
+
+test.each(['cs', 'ts'])('files of people are read together, those of servers alone: %s', async (kind) => {
+  const parts = {
+    cs: [
+      '[Route("/a")] public class Ask : IReturn<Row> { }',
+      'public class Row { public Kind Kind { get; set; } }',
+      'public enum Kind { A }',
+    ],
+    ts: [
+      '// @Route("/a")\nexport class Ask implements IReturn<Row> { }',
+      'export class Row { kind: Kind }',
+      'export enum Kind { A }',
+    ],
+  }[kind]
+  const printed = { cs: 'types.csharp.cs', ts: 'types.typescript.ts' }[kind] ?? ''
+  const written = (parts ?? []).map((text, at) => ({ name: `${at}.${kind}`, text }))
+  const { model } = await learn(written)
+  expect(model.types.map(({ name }) => name)).toEqual(['Ask', 'Row', 'Kind'])
+  expect(model.types[1]).toMatchObject({ members: [{ name: 'kind', nullable: false }] })
+  const { model: both } = await learn([...written, source(printed)])
+  expect(both.operations.map(({ name }) => name)).toEqual(expect.arrayContaining(['Ask', 'DockVessel']))
+})

@@ -29,6 +29,13 @@ test.each([
   { text: '{"info":{},"swagger":2.0}', kind: 'openapi' },
   { text: '\uFEFF{"Operations":[]}', kind: 'types-metadata' },
   { text: 'export interface A { b: string }', kind: 'typescript' },
+  { text: 'namespace A {\n  export class B { }\n}', kind: 'typescript' },
+  { text: 'import { A } from "./a"\nnamespace B { }', kind: 'typescript' },
+  { text: 'public sealed record A(int B);', kind: 'csharp' },
+  { text: 'global using A;', kind: 'csharp' },
+  { text: '[assembly: A]\nnamespace B;', kind: 'csharp' },
+  { text: '[{"operations":[]}]', kind: 'types-metadata' },
+  { text: 'namespace A;', kind: 'csharp' },
   { text: 'Dear Sir or Madam,', kind: undefined },
   { text: '', kind: undefined },
 ])('$text is $kind', ({ text, kind }) => {

@@ -33,6 +33,9 @@ test.each([
     given: ['// @DataContract(Name="visit")', '// @ApiMember(IsRequired=true)'],
     want: undefined,
   },
+  { name: 'a doc comment without tags for editors', given: ['/** Docks\n * @deprecated\n */'], want: 'Docks' },
+  { name: 'no tag for editors', given: ['/** @deprecated use B */'], want: undefined },
+  { name: 'a printed one that begins with an at sign', given: ['/** @description @home */'], want: '@home' },
   { name: 'an empty doc comment', given: ['/** */'], want: undefined },
 ])('a description comes from $name', ({ given, want }) => {
   expect(readDtoComments(given).description).toBe(want)

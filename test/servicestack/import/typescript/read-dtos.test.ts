@@ -157,6 +157,16 @@ test('DTOs in a namespace and behind other names for types are found', () => {
   ])
 })
 
+test('a namespace may have dots in its name', () => {
+  expect(read('declare module Harbour.Api { interface A { b?: string } }')).toMatchObject([{ name: 'A' }])
+})
+
+test('an object type joined with others has its members and extends them', () => {
+  expect(read('type A = { b: string } & Stamped & IDated')).toMatchObject([
+    { kind: 'class', name: 'A', base: { name: 'Stamped' }, interfaces: [{ name: 'IDated' }], members: [{ name: 'b' }] },
+  ])
+})
+
 function enumOf(name: string, line: number): object {
   return { kind: 'enum', name, line, isFlags: false, isUnion: false }
 }

@@ -74,6 +74,11 @@ test('an interface stays one beside classes; among interfaces only its name tell
   expect(read('interface IDated { }').type.isInterface).toBe(true)
 })
 
+test('a class that is a list says so, unless it holds itself', () => {
+  expect(read('class A extends Array<B> { }\nclass B { }').notes).toMatchObject([{ code: 'type-left-out' }])
+  expect(read('class A extends Array<A> { }').notes).toMatchObject([{ code: 'type-missing' }])
+})
+
 test('a base that nothing declares is left out, and told', () => {
   const { type, notes } = read('class A extends Ghost<B> { b: string }')
   expect(type).not.toHaveProperty('base')

@@ -31,6 +31,10 @@ test('all that attributes say of a member is kept', () => {
   })
 })
 
+test('a name of the contract is the one that travels, whatever letters a variable can have', () => {
+  expect(read('// @DataMember(Name="clinic-id")\npublic clinic_id: string')?.name).toBe('clinic-id')
+})
+
 test.each([
   { member: 'a: number', nullable: false },
   { member: 'a?: number', nullable: true },

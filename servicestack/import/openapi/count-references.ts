@@ -48,11 +48,13 @@ function whyLost(reference: string, node: DocumentNode): ImportError | undefined
     node.resolved()
     return undefined
   } catch (error) {
-    const isSchema = /^#\/components\/schemas\/[^/]+$/.test(reference)
-    if (isSchema && error instanceof ImportError && error.code === 'dangling-reference') return error
+    if (schemas.test(reference) && error instanceof ImportError && error.code === 'dangling-reference') return error
     throw error
   }
 }
+
+/** Those of ServiceStack among them, which calls the items of a list as C# does: `#/definitions/List<String>`. */
+const schemas = /^#\/(?:components\/schemas\/[^/]+|definitions\/[^/]*[<[][^/]*)$/
 
 interface Visit {
   readonly value: unknown

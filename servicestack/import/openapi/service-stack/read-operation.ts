@@ -26,15 +26,13 @@ export function readOperation(
   const description = descriptionOf(name, settling)
   const { routes, inferred } = readRoutes(told, prefix, description)
   const { tags, isAmbiguous } = readTags(told)
-  const schema = told.map(({ response }) => response).find((response) => response !== undefined)
-  const response = schema === undefined ? undefined : settleType(readSchemaType(schema, settling.definitions), settling)
   return {
     operation: {
       name,
       ...(description === undefined ? {} : { description }),
       ...(tags === undefined ? {} : { tags }),
       routes,
-      ...(response === undefined ? {} : { response }),
+      ...readResponse(name, told, settling),
       access: {
         requiresAuthentication: told.some(({ node }) => node.member('security').items().length > 0),
         requiredRoles: [],
@@ -46,6 +44,21 @@ export function readOperation(
     inferredRoutes: inferred,
     isTagAmbiguous: isAmbiguous,
   }
+}
+
+/** What declares no answer is said to answer an Object. */
+function readResponse(
+  name: string,
+  told: readonly ListedOperation[],
+  settling: Settling,
+): Pick<Operation, 'response' | 'declaresNoResponse'> {
+  const schema = told.map(({ response }) => response).find((response) => response !== undefined)
+  if (schema === undefined) return {}
+  if (schema.member('$ref').value !== '#/definitions/Object')
+    return { response: settleType(readSchemaType(schema, settling.definitions), settling) }
+  const message = `${name} answers an Object, as those do that declare no answer: taken for one of them.`
+  settling.notes.push({ code: 'response-ambiguous', message })
+  return { declaresNoResponse: true }
 }
 
 /** The description of an operation is that of its request DTO, whose name stands where there is none. */

@@ -13,8 +13,8 @@ export interface RoutesRead {
 const order = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD', 'TRACE']
 
 /**
- * Returns the routes in document order. ServiceStack writes a route for all verbs as these four; texts that repeat the
- * description of the operation stand in for those that a route does not have.
+ * Returns the routes in document order. ServiceStack writes a route for all verbs as these four; the
+ * description of the operation stands in for a summary that a route does not have, and the summary for its notes.
  */
 export function readRoutes(
   operations: readonly ListedOperation[],
@@ -27,16 +27,12 @@ export function readRoutes(
     const verbs = order.filter((verb) => told.some((one) => one.verb === verb))
     const isAll = verbs.join() === 'GET,POST,PUT,DELETE'
     if (isAll) inferred.push(prefix + path)
-    const own = (name: string) => {
-      const text = told[0]?.node.member(name).optionalText()
-      return text === description ? undefined : text
-    }
-    const [summary, notes] = [own('summary'), own('description')]
+    const [summary, notes] = ['summary', 'description'].map((name) => told[0]?.node.member(name).optionalText())
     return {
       path: prefix + path,
       verbs: isAll ? [] : verbs,
-      ...(summary === undefined ? {} : { summary }),
-      ...(notes === undefined ? {} : { notes }),
+      ...(summary === undefined || summary === description ? {} : { summary }),
+      ...(notes === undefined || notes === summary || notes === description ? {} : { notes }),
     }
   })
   return { routes, inferred }

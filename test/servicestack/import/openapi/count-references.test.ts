@@ -25,6 +25,8 @@ test('a document that shares its parts beyond measure is refused', () => {
 })
 
 test('a schema that is not there is told, and anything else that is not there refused', () => {
+  const named = { $ref: '#/definitions/List<String>' }
+  expect([...countReferences(nodeOf(named)).missing.keys()]).toEqual([named.$ref])
   const lost = { $ref: '#/components/schemas/Uri' }
   const { missing } = countReferences(nodeOf({ a: lost, b: lost }))
   expect([...missing.keys()]).toEqual([lost.$ref])

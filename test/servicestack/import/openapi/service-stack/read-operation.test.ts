@@ -30,3 +30,11 @@ test('an operation without content returns nothing, and its name is no descripti
   expect(operation).not.toHaveProperty('description')
   expect(operation.access.requiresAuthentication).toBe(false)
 })
+
+test('an operation that answers an Object is taken to declare no answer', () => {
+  const responses = { 200: { description: 'Success', schema: { $ref: '#/definitions/Object' } } }
+  const settling = settlingOf({ ...definitions, Object: { description: 'Object' } })
+  const { operation } = readOperation('Dock', operationsOf({ '/dock': { post: { responses } } }), '', settling)
+  expect(operation.declaresNoResponse).toBe(true)
+  expect(settling.notes.map(({ code }) => code)).toEqual(['response-ambiguous'])
+})

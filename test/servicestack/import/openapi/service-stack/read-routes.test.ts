@@ -18,9 +18,15 @@ test.each([
 
 test('what a route says beyond the operation is its own', () => {
   const get = { summary: 'Tides of a day', description: 'Docks' }
-  const { routes } = readRoutes(operationsOf({ '/a': { get }, '/b': { get: texts } }), '', 'Docks')
+  const again = { summary: 'Tides', description: 'Tides' }
+  const { routes } = readRoutes(
+    operationsOf({ '/a': { get }, '/b': { get: texts }, '/c': { get: again } }),
+    '',
+    'Docks',
+  )
   expect(routes).toEqual([
     { path: '/a', verbs: ['GET'], summary: 'Tides of a day' },
     { path: '/b', verbs: ['GET'] },
+    { path: '/c', verbs: ['GET'], summary: 'Tides' },
   ])
 })

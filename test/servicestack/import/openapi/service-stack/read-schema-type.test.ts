@@ -20,6 +20,10 @@ test.each([
   { given: { title: 'Stream', type: 'string', format: 'binary' }, want: 'Stream' },
   { given: { title: 'Some text', type: 'string' }, want: 'string' },
   { given: { title: 'Vessel', type: 'string' }, want: 'string' },
+  { given: { title: 'string', type: 'boolean' }, want: 'bool' },
+  { given: { $ref: '#/definitions/Page<Vessel>' }, want: 'Page<Vessel>' },
+  { given: { $ref: '#/definitions/List<Int32>' }, want: 'List<int>' },
+  { given: { $ref: '#/definitions/Vessel[]' }, want: 'Vessel[]' },
   { given: {}, want: 'object' },
 ])('$given is $want', ({ given, want }) => {
   const definitions = { Vessel: {}, Page_Vessel_: { title: 'Page`1', description: 'Page<Vessel>' } }

@@ -45,7 +45,7 @@ const cSharp = [
   /^\s*(?:global )?using (?:static )?[\w.]+\s*[;=]/m,
   /^\s*namespace [\w.]+/m,
   /\{ get; (?:set|init); \}/,
-  /^\s*(?:public|internal)\s+(?:\w+\s+)*(?:class|record|struct|interface|enum)\s/m,
+  /(?:^|\])\s*(?:public|internal)\s+(?:\w+\s+)*(?:class|record|struct|interface|enum)\s/m,
 ]
 
 function isTypeScript(start: string): boolean {

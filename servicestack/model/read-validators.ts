@@ -8,7 +8,8 @@ export interface Validator {
 
 /**
  * Returns the validators of a text, which may be several in brackets; what is no validator is left out, and so is
- * what a condition calls: `it.isOdd()`. Text stands between back quotes, single or double ones.
+ * what a condition calls: `it.isOdd()`. Text stands between back quotes, single or double ones, and between
+ * primes since ServiceStack 8.
  * @example readValidators('[NotNull,Length(1,10)]') // [{ name: 'NotNull', arguments: [] }, { name: 'Length', … }]
  */
 export function readValidators(text: string): readonly Validator[] {
@@ -29,7 +30,7 @@ export function readValidators(text: string): readonly Validator[] {
 
 const named = /(?<![.\w])([A-Za-z_]\w*)\s*/y
 const opening = /\(\s*(\)?)/y
-const argument = /\s*(?:`([^`]*)`|'([^']*)'|"([^"]*)"|([^,)]*))\s*(,|\)|$)/y
+const argument = /\s*(?:`([^`]*)`|′([^′]*)′|'([^']*)'|"([^"]*)"|([^,)]*))\s*(,|\)|$)/y
 
 function readArguments(text: string, start: number): { values: readonly (string | number)[]; end: number } {
   const [open = '', closed] = matchAt(opening, text, start) ?? []
@@ -37,9 +38,9 @@ function readArguments(text: string, start: number): { values: readonly (string 
   const values: (string | number)[] = []
   let isOpen = open !== '' && closed === ''
   while (isOpen) {
-    const [whole = '', back, single, double, bare = '', last] = matchAt(argument, text, end) ?? []
+    const [whole = '', back, prime, single, double, bare = '', last] = matchAt(argument, text, end) ?? []
     // what is quoted is text, and so is what no number says
-    values.push(back ?? single ?? double ?? numberOrText(bare.trim()))
+    values.push(back ?? prime ?? single ?? double ?? numberOrText(bare.trim()))
     end += whole.length
     isOpen = last === ','
   }

@@ -8,6 +8,7 @@ const rows = [
   { text: 'NotEmpty()', validators: [['NotEmpty']] },
   { text: '[NotNull,Length(1,10)]', validators: [['NotNull'], ['Length', 1, 10]] },
   { text: 'RegularExpression(`^[a,b)]+$`)', validators: [['RegularExpression', '^[a,b)]+$']] },
+  { text: 'RegularExpression(′^[a,b)]+$′)', validators: [['RegularExpression', '^[a,b)]+$']] },
   {
     text: `Equal('a') NotEqual("b")`,
     validators: [

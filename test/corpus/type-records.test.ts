@@ -21,6 +21,13 @@ test('a member that is called as a fact of its class does not hide it', () => {
   expect(records.get('members Boat/members/base')).toBe(true)
 })
 
+test('validators are the same between the quotes of any version', () => {
+  const records = ['Equal(`a`)', 'Equal(′a′)'].map((validator) =>
+    recordsOf({ kind: 'class', members: [{ name: 'no', type: 'int', validate: [validator] }] }),
+  )
+  expect(records[0]).toEqual(records[1])
+})
+
 test('null is asked of value types only, for no source tells it of references', () => {
   const members = [
     { name: 'no', type: 'int', valueType: true, nullable: true },

@@ -47,11 +47,16 @@ function memberRecords(place: string, member: Json, put: Put): void {
   if (member['valueType'] !== false) put(`${place}/nullable`, 'nullability', member['nullable'])
   put(`${place}/description`, 'member-descriptions', member['description'])
   put(`${place}/required`, 'required', member['declaredRequired'] ?? false)
-  put(`${place}/validate`, 'validators', member['validate'] ?? [])
+  put(`${place}/validate`, 'validators', inBackQuotes(member['validate']))
   put(`${place}/allowed`, 'allowed-values', [member['allowed'] ?? null, member['range'] ?? null])
   put(`${place}/in`, 'places', member['declaredIn'] ?? null)
   put(`${place}/order`, 'data-contracts', member['order'] ?? null)
   put(`${place}/documented`, 'documented-names', [member['apiMemberName'] ?? null, member['apiMemberDataType'] ?? null])
+}
+
+/** What 6.11 puts between back quotes, later versions put between primes. */
+function inBackQuotes(validators: unknown): unknown {
+  return Array.isArray(validators) ? validators.map((text) => String(text).replaceAll('′', '`')) : []
 }
 
 function enumRecords(place: string, type: Json, members: readonly Json[], put: Put): void {

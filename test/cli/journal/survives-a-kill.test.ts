@@ -2,17 +2,19 @@
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import path from 'node:path'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
+import { buildProgram } from '../../build-program.ts'
 import { newFile } from './house.ts'
 
 const patience = 120_000
-const root = path.resolve(import.meta.dirname, '../../..')
+const { path: understudy, remove } = await buildProgram('cli/understudy.ts')
+afterAll(remove)
 
 /** Starts `understudy serve` as a process of its own, and waits for its address. */
 async function start(...args: readonly string[]): Promise<{ url: string; process: ChildProcess }> {
-  const command = ['--import', 'tsx', 'cli/understudy.ts', 'serve', '--port', '0', ...args]
-  const child = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [understudy, 'serve', '--port', '0', ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   let printed = ''
   for await (const chunk of child.stdout) {
     printed += String(chunk)

@@ -2,12 +2,14 @@
 
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { serve } from '#mocks/server.ts'
+import { buildProgram } from '../../build-program.ts'
 import { builtAt, doors } from '../sandbox/steering/house.ts'
 
 const rounds = 5
+const { path: program, remove } = await buildProgram('test/mocks/control/parallel-worker.ts')
+afterAll(remove)
 
 test('workers in parallel steer worlds of their own on one server', async () => {
   const server = await serve(doors, { port: 0, world: doors.createWorld({ seed: 1, now: () => builtAt, at: builtAt }) })
@@ -31,8 +33,7 @@ test('workers in parallel steer worlds of their own on one server', async () => 
 })
 
 async function work(url: string, key: string): Promise<unknown> {
-  const script = fileURLToPath(new URL('./parallel-worker.ts', import.meta.url))
-  const worker = fork(script, [url, key, String(rounds)], { execArgv: ['--import', 'tsx'] })
+  const worker = fork(program, [url, key, String(rounds)], { execArgv: [] })
   const [message] = await Promise.race([once(worker, 'message'), once(worker, 'exit')])
   worker.disconnect()
   return message

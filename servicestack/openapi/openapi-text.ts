@@ -39,7 +39,7 @@ function parseYaml(text: string): unknown {
   // `<<` is of YAML 1.1, and whoever shares parts of a document by anchors also merges them
   const document = parseDocument(text, { lineCounter: lines, merge: true })
   const [problem] = document.errors
-  if (problem !== undefined) throw brokenYaml(problem.message, problem.linePos?.[0].line ?? 1, { cause: problem })
+  if (problem !== undefined) throw brokenYaml(sentenceOf(problem), problem.linePos?.[0].line ?? 1, { cause: problem })
   const lineOf = (alias: FoundAlias | undefined) => lines.linePos(alias?.offset ?? 0).line
   // a contract as it was written has no anchors, and looking for aliases takes its time
   const endless = (text.includes('&') ? aliasesIn(document) : []).find(({ isEndless }) => isEndless)
@@ -52,6 +52,11 @@ function parseYaml(text: string): unknown {
     const lost = aliases.find(({ isLost }) => isLost) ?? aliases[0]
     throw brokenYaml(cause instanceof Error ? `${cause.message}.` : String(cause), lineOf(lost), { cause })
   }
+}
+
+/** The parser draws the place below its sentence. */
+function sentenceOf({ message }: Error): string {
+  return `${message.replace(/:?\n[\s\S]*/, '')}.`
 }
 
 /** An alias of YAML (`*name`), which stands for what the anchor of its name (`&name`) marks. */

@@ -84,10 +84,11 @@ function takeSlot(
   return [slot]
 }
 
-/** ServiceStack serves every operation at its predefined route too; that is where one without another slot is written. */
+/** ServiceStack serves every operation at predefined routes too; that is where one without another slot is written. */
 function takePredefined(operation: Operation, plan: Plan): void {
-  const path = `/json/reply/${operation.name}`
-  if (takeSlot(operation, 'post', { path, names: [] }, plan).length > 0) return
-  const why = `${operation.name} has no path of its own, and another operation has taken its predefined route.`
-  throw new OpenApiError('path-taken', jsonPointer('paths', path, 'post'), why, 'Give it a route of its own.')
+  const paths = ['/json/reply', '/api', '/json/oneway'].map((start) => `${start}/${operation.name}`)
+  const isPlaced = paths.some((path) => takeSlot(operation, 'post', { path, names: [] }, plan).length > 0)
+  if (isPlaced) return
+  const why = `${operation.name} has no path of its own, and other operations have taken its predefined routes.`
+  throw new OpenApiError('path-taken', jsonPointer('paths', paths[0] ?? '', 'post'), why, 'Give it a route of its own.')
 }

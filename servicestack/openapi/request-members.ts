@@ -14,9 +14,16 @@ export interface CarriedMember {
   readonly placeholder?: string
 }
 
-/** Returns the members of a slot's request; ServiceStack finds the member of a placeholder whatever its casing. */
+/**
+ * Returns the members of a slot's request; ServiceStack finds the member of a placeholder whatever its casing. A request
+ * has each name once: a member that a class declares anew hides that of its base.
+ */
 export function requestMembers(model: ServiceModel, { operation, placeholders }: Slot): readonly CarriedMember[] {
-  return wireMembers(model, operation.name).map((member) => {
+  const members = new Map<string, Member>()
+  for (const member of wireMembers(model, operation.name)) {
+    if (!members.has(member.name)) members.set(member.name, member)
+  }
+  return [...members.values()].map((member) => {
     const filled = placeholders.find(({ own }) => own.toLowerCase() === member.name.toLowerCase())
     return filled === undefined ? { member } : { member, placeholder: filled.name }
   })

@@ -19,10 +19,10 @@ export function randomModel(): fc.Arbitrary<ServiceModel> {
     return fc.record(
       {
         title: randomText,
-        host: fc.constantFrom('team.evovoice.io', 'localhost:5001'),
+        host: fc.constantFrom('team.evovoice.io', 'localhost:5001', '[::1]:80', 'bücher.example'),
         jsonNames: fc.constantFrom('camelCase' as const, 'PascalCase' as const),
         operations,
-        types: randomTypes(declared),
+        types: randomTypes(declared).chain((types) => fc.shuffledSubarray([...types], { minLength: types.length })),
         unknown: fc.subarray([...facts], { minLength: 1 }),
       },
       { requiredKeys: ['title', 'operations', 'types'], noNullPrototype },
@@ -68,7 +68,7 @@ function randomOperation(name: string, known: KnownNames): fc.Arbitrary<Operatio
       name: fc.constant(name),
       description: randomText,
       notes: randomText,
-      tags: fc.uniqueArray(randomText, { minLength: 1, maxLength: 3 }),
+      tags: fc.uniqueArray(randomText, { maxLength: 3 }),
       routes: fc.array(randomRoute, { maxLength: 4 }),
       response: randomReference(known),
       isResponseByConvention: fc.constant(true as const),
@@ -82,15 +82,19 @@ function randomOperation(name: string, known: KnownNames): fc.Arbitrary<Operatio
   )
 }
 
-const segment = fc.constantFrom('sessions', 'hold', '{id}', '{sessionId}', '{Path*}', 'v1.0', '{id}.json', 'a~b', '')
+const segment = fc.constantFrom(
+  ...['sessions', 'hold', '{id}', '{sessionId}', '{Path*}', 'v1.0', '{id}.json', 'a~b', ''],
+  ...['{from}-{to}', '{id}{id}', '{*all}', '*', '{', 'a b', '%2F', 'ø', ':id', '[id]'],
+)
 
-const verbs = ['POST', 'GET', 'DELETE', 'OPTIONS', 'PATCHY', 'PUT', 'HEAD', 'PATCH', 'TRACE']
+const verbs = ['POST', 'GET', 'DELETE', 'OPTIONS', 'PATCHY', 'PUT', 'HEAD', 'PATCH', 'TRACE', 'get', 'POST']
 
 const randomRoute: fc.Arbitrary<Route> = fc.record(
   {
     path: fc.oneof(
       fc.array(segment, { maxLength: 3 }).map((segments) => `/${segments.join('/')}`),
-      fc.constantFrom('no/slash', '/json/reply/HoldSession/x', '/a?b={id}', '/__proto__', '/{__proto__}'),
+      fc.constantFrom('no/slash', '/json/reply/HoldSession/x', '/a?b={id}', '/__proto__', '/{__proto__}', '~/a', ''),
+      fc.constantFrom('/json/reply/HoldSession', '/api/HoldSession', '/{id}/', '/x-y', '/a#b'),
     ),
     verbs: fc.shuffledSubarray(verbs),
     summary: randomText,
@@ -112,7 +116,14 @@ const randomAccess: fc.Arbitrary<AccessRules> = fc.record(
   { noNullPrototype },
 )
 
+/** A body that a server might show, among all that it would not. */
+const body = fc.oneof(
+  randomText,
+  fc.json({ maxDepth: 3 }),
+  fc.constantFrom('{id:String,night:False}', '{"id":"String","type":0}', '[{}]', '{constructor:{}}'),
+)
+
 const randomSamples: fc.Arbitrary<Samples> = fc.record(
-  { format: fc.constantFrom('json', 'jsv'), request: randomText, response: randomText },
+  { format: fc.constantFrom('json', 'jsv'), request: body, response: body },
   { requiredKeys: ['format'], noNullPrototype },
 )

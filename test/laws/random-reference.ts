@@ -30,8 +30,18 @@ export function randomReference(known: KnownNames): fc.Arbitrary<TypeReference> 
 
 const scalars: readonly Scalar[] = [
   ...(['string', 'boolean', 'number', 'sbyte', 'byte', 'short', 'ushort', 'int', 'uint', 'long', 'ulong'] as const),
-  ...(['float', 'double', 'decimal', 'char', 'DateTime', 'DateTimeOffset', 'TimeSpan', 'Guid', 'Uri'] as const),
-  ...(['bytes', 'object'] as const),
+  ...([
+    'float',
+    'double',
+    'decimal',
+    'char',
+    'DateTime',
+    'DateTimeOffset',
+    'TimeSpan',
+    'DateOnly',
+    'TimeOnly',
+  ] as const),
+  ...(['Guid', 'Uri', 'bytes', 'object'] as const),
 ]
 
 const collections = ['HashSet', 'IEnumerable', 'ISet', 'Queue', 'Collection'] as const

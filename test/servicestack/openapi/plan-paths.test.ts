@@ -48,13 +48,22 @@ test('an operation whose path and verb are taken stands at its predefined route'
   ])
 })
 
+const predefined = (name: string) =>
+  ['/json/reply', '/api', '/json/oneway'].map((start) => ({ path: `${start}/${name}`, verbs: ['POST'] }))
+
+test('an operation whose predefined route another has taken stands at the next one', () => {
+  const [reply, api] = predefined('Run')
+  const thief = operationWith('Thief', ...[reply, api].filter((route) => route !== undefined))
+  expect(slotsOf(thief, operationWith('Run')).at(-1)).toEqual(['Run post /json/oneway/Run'])
+})
+
 test('an operation for which no place is left is refused', () => {
-  const thief = operationWith('Thief', { path: '/json/reply/Run', verbs: ['POST'] })
+  const thief = operationWith('Thief', ...predefined('Run'))
   expect(() => slotsOf(thief, operationWith('Run'))).toThrow(expect.objectContaining({ code: 'path-taken' }))
 })
 
 test('the place of a refused operation is a JSON pointer, whatever the operation is called', () => {
-  const thief = operationWith('Thief', { path: '/json/reply/~/Run', verbs: ['POST'] })
+  const thief = operationWith('Thief', ...predefined('~/Run'))
   expect(() => slotsOf(thief, operationWith('~/Run'))).toThrow(
     expect.objectContaining({ pointer: '/paths/~1json~1reply~1~0~1Run/post' }),
   )

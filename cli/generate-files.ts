@@ -3,9 +3,11 @@
 import { basename, join } from 'node:path'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import { mergePatch } from '#servicestack/openapi/merge-patch.ts'
+import { OpenApiError } from '#servicestack/openapi/openapi-error.ts'
 import { stringifyOpenApi } from '#servicestack/openapi/openapi-text.ts'
 import { readOpenApi } from '#servicestack/openapi/read-openapi.ts'
 import { writeOpenApi } from '#servicestack/openapi/write-openapi.ts'
+import { strayedOverrides } from './import/strayed-overrides.ts'
 import { kebabCase } from './kebab-case.ts'
 import { UsageError } from './usage-error.ts'
 import { writeCheckedTypes, writeTypes } from './write-types.ts'
@@ -20,6 +22,8 @@ export interface GeneratedFile {
 export interface Generated {
   readonly files: readonly GeneratedFile[]
   readonly model: ServiceModel
+  /** Where the overrides name what the API does not publish, as JSON pointers. */
+  readonly strayed: readonly string[]
 }
 
 /** Where the files go, the API's name in kebab-case, and what generated code imports the types of a model from. */
@@ -40,14 +44,14 @@ export async function generateFiles(
   const written = writeOpenApi(model)
   const document = overrides === undefined ? written : layOver(written, overrides)
   // what its text would be parsed to again: test/laws holds the two to each other
-  const told = readOpenApi(document)
+  const told = overrides === undefined ? readOpenApi(document) : readLaidOver(document)
   const madeFrom = `generated from ${inComment(basename(openapi))} by \`understudy generate\`; not edited by hand.`
   const files = [
     { path: openapi, text: stringifyOpenApi(document) },
     { path: join(out, `${name}.types.ts`), text: await typesOf(document, overrides !== undefined, madeFrom) },
     { path: join(out, `${name}.model.ts`), text: writeModel(told, { name, madeFrom, modelModule }) },
   ]
-  return { files, model: told }
+  return { files, model: told, strayed: strayedOverrides(written, overrides) }
 }
 
 /** A patch that is no object would replace the whole contract. */
@@ -57,6 +61,20 @@ function layOver(document: object, overrides: unknown): object {
   throw new UsageError(
     'The overrides beside the contract are no object. Write members to change, as the contract has them.',
   )
+}
+
+/** What was written by our own writer is read by our own reader, so that only the overrides can be wrong. */
+function readLaidOver(document: object): ServiceModel {
+  try {
+    return readOpenApi(document)
+  } catch (error) {
+    if (!(error instanceof OpenApiError)) throw error
+    const place = error.pointer === '' ? 'its root' : error.pointer
+    throw new UsageError(
+      `The overrides beside the contract make it wrong at ${place}: ${error.why} Mend them there; null takes a member away.`,
+      { cause: error },
+    )
+  }
 }
 
 async function typesOf(document: object, isLaidOver: boolean, madeFrom: string): Promise<string> {

@@ -10,7 +10,9 @@ import { harmless } from './harmless.ts'
 import { isMissing } from './import/is-missing.ts'
 import { readOverrides } from './import/read-contract.ts'
 import { readIfThere } from './import/read-if-there.ts'
-import { writeSafely } from './import/write-safely.ts'
+import { refuseForeign } from './import/refuse-foreign.ts'
+import { strayedReport } from './import/strayed-report.ts'
+import { writeAll } from './import/write-all.ts'
 import { kebabCase } from './kebab-case.ts'
 import { parseOptions } from './parse-options.ts'
 import type { Terminal } from './terminal.ts'
@@ -42,7 +44,8 @@ export async function generateCommand(args: readonly string[], terminal: Termina
   const { openapi, out } = options
   const overrides = await readOverrides(openapi)
   const modelModule = await generatedImport(out)
-  const { files } = await generateFiles(model, { name, openapi, out, modelModule, overrides })
+  const { files, strayed } = await generateFiles(model, { name, openapi, out, modelModule, overrides })
+  terminal.error(harmless(strayedReport(strayed)))
   if (options.check) return checkFiles(files, terminal)
   for (const note of notes) terminal.error(harmless(`${options.from}: ${noteLine(note)}\n`))
   return writeFiles(files, terminal)
@@ -94,10 +97,9 @@ async function folderName(path: string): Promise<string | undefined> {
 }
 
 async function writeFiles(files: readonly GeneratedFile[], terminal: Terminal): Promise<number> {
-  for (const { path, text } of files) {
-    await writeSafely(path, text)
-    terminal.out(`wrote ${path}\n`)
-  }
+  await refuseForeign(files.map(({ path }) => path))
+  await writeAll(files.map(({ path, text }) => ({ path, content: text })))
+  for (const { path } of files) terminal.out(`wrote ${path}\n`)
   return 0
 }
 

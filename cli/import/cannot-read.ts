@@ -35,6 +35,7 @@ function whyUnreadable(cause: unknown): string {
 const reasons: ReadonlyMap<string, string> = new Map([
   ['EACCES', 'you are not allowed to. Change its permissions, or copy it to where you are.'],
   ['EPERM', 'you are not allowed to. Change its permissions, or copy it to where you are.'],
+  ['EISDIR', 'it is a folder. Name a file.'],
   ['ELOOP', 'it is a link that leads back to itself. Name the file that is meant.'],
   ['ENAMETOOLONG', 'the name is too long for a file. To import a text, save it or pipe it into understudy import -.'],
 ])

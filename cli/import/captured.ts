@@ -10,4 +10,6 @@ export interface Captured {
   readonly readAt: string
   readonly bytes: Uint8Array
   readonly text: string
+  /** True for what stands in `dtos/<api>/` already and stays as it is, such as a file that people have mended. */
+  readonly isKept?: boolean
 }

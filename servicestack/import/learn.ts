@@ -122,8 +122,6 @@ async function inSource<Result>(source: Source, read: () => Promise<Result>): Pr
 /** What reads contracts knows of one contract only, and advises to write it anew. */
 function brokenDocument(cause: OpenApiError, file: string): ImportError {
   const place = { line: 1, column: 1, excerpt: '', file, pointer: cause.pointer === '' ? 'its root' : cause.pointer }
-  // the parser of YAML draws the place below its sentence
-  const [why = ''] = cause.why.split(/:?\n/)
   const whatToDo = 'Mend it there, or fetch the document again.'
-  return new ImportError('broken-openapi', place, why.replace(/[^.]$/, '$&.'), whatToDo, { cause })
+  return new ImportError('broken-openapi', place, cause.why, whatToDo, { cause })
 }

@@ -78,3 +78,22 @@ test('neither the place nor the time leaves a trace', async () => {
   expect(files.some(({ text }) => text.includes('/somewhere'))).toBe(false)
   expect((await generateFiles(harbour, destination)).files).toEqual(files)
 })
+
+test.each([
+  {
+    overrides: { paths: 5 },
+    says: 'The overrides beside the contract make it wrong at /paths: an object was expected.',
+  },
+  {
+    overrides: { components: { schemas: { Vessel: { properties: { like: { $ref: '#/components/schemas/Nope' } } } } } },
+    says: '#/components/schemas/Nope is not in the document. Mend them there',
+  },
+  { overrides: 'a text', says: 'The overrides beside the contract are no object.' },
+])('overrides that make no contract are blamed: $says', async ({ overrides, says }) => {
+  await expect(generateFiles(harbour, { ...destination, overrides })).rejects.toThrow(says)
+})
+
+test('overrides that name what is not published are told', async () => {
+  const overrides = { components: { schemas: { Vesel: { type: 'object', description: 'A ship' } } } }
+  expect((await generateFiles(harbour, { ...destination, overrides })).strayed).toEqual(['/components/schemas/Vesel'])
+})

@@ -106,7 +106,7 @@ test('--help lists the options', async () => {
 
 test.each([
   { args: ['--name', 'Evo Voice'], says: '--name "Evo Voice" is no name for files.' },
-  { args: ['--from', 'nowhere'], says: 'Cannot read nowhere.' },
+  { args: ['--from', 'nowhere'], says: 'Cannot read nowhere: there is no such file' },
   { args: ['--into', 'a'], says: "Unknown option '--into'" },
 ])('$args is a mistake: $says', async ({ args, says }) => {
   const mistake = run(...args)

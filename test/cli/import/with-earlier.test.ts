@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Captured } from '#cli/import/captured.ts'
-import { withEarlierPages } from '#cli/import/with-earlier-pages.ts'
+import { withEarlier } from '#cli/import/with-earlier.ts'
 
 const page = (operation: string) => `Harbour\n\n<back to all web services\n\n${operation}\n`
 
@@ -17,15 +17,15 @@ writeFileSync(join(folder, 'b.txt'), page('B'))
 writeFileSync(join(folder, 'types.metadata.json'), '{"operations":[]}')
 
 test('a new page joins those that were imported earlier, and replaces its own older state', async () => {
-  const all = await withEarlierPages(folder, [captured('a.txt', page('A, again')), captured('c.txt', page('C'))])
+  const all = await withEarlier(folder, [captured('a.txt', page('A, again')), captured('c.txt', page('C'))])
   expect(all.map(({ text }) => text)).toEqual([page('A, again'), page('C'), page('B')])
 })
 
 test('a whole API stands alone', async () => {
   const metadata = captured('types.metadata.json', '{"operations":[]}')
-  expect(await withEarlierPages(folder, [metadata])).toEqual([metadata])
+  expect(await withEarlier(folder, [metadata])).toEqual([metadata])
 })
 
 test('where nothing was imported yet there is nothing to add', async () => {
-  expect(await withEarlierPages(join(folder, 'nowhere'), [captured('a.txt', page('A'))])).toHaveLength(1)
+  expect(await withEarlier(join(folder, 'nowhere'), [captured('a.txt', page('A'))])).toHaveLength(1)
 })

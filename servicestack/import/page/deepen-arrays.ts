@@ -1,4 +1,4 @@
-/** Tells how deep the arrays of a type are: pages print `string[]` for `string[][]`, samples show both. */
+/** Tells how deep arrays are: pages print `string[]` for `string[][]`, and arrays of dictionaries as dictionaries. */
 
 import type { DataType } from '#servicestack/model/data-type.ts'
 import { arrayOf } from '#servicestack/model/read-type-text.ts'
@@ -24,7 +24,7 @@ export function deepenArrays(
       const value = values.get(member.name)
       const deeper = value === undefined ? member.type : deepen(member.type, value)
       if (deeper === member.type) return member
-      const message = `${declared.name}.${member.name} is taken as an array of arrays: so the sample writes it.`
+      const message = `${declared.name}.${member.name} is taken as an array of what the page prints: so the sample writes it.`
       notes.push({ code: 'array-depth-inferred', message })
       return { ...member, type: deeper }
     })
@@ -39,6 +39,7 @@ export function deepenArrays(
 }
 
 function deepen(type: TypeReference, tree: SampleTree): TypeReference {
+  if (type.kind === 'dictionary' && tree.kind === 'list') return arrayOf(type)
   if (type.kind !== 'list' || !type.isArray || tree.kind !== 'list') return type
   const [first] = tree.items
   if (first?.kind !== 'list' || type.items.kind === 'list') return type

@@ -2,7 +2,7 @@
 
 import type { Markup } from './markup.ts'
 import type { PageTable, ParameterRow } from './page.ts'
-import { readCell } from './read-cell.ts'
+import { type Cell, readCell } from './read-cell.ts'
 
 /** Returns the tables in page order. */
 export function readMarkupTables(page: Markup): readonly PageTable[] {
@@ -27,7 +27,7 @@ function readParameter(cells: readonly Markup[]): readonly ParameterRow[] {
       place: place.text.trim(),
       type: type.text.trim(),
       isRequired: /^yes$/i.test(required?.text.trim() ?? ''),
-      ...readCell(linesOf(description?.source ?? '')),
+      ...readDescription(description?.source ?? ''),
     },
   ]
 }
@@ -44,9 +44,12 @@ function readValue(cells: readonly Markup[]): { name: string; value?: string; de
 }
 
 /** Servers append a heading and a list as markup; all before it is the description as its author wrote it. */
-function linesOf(source: string): readonly string[] {
+function readDescription(source: string): Cell {
   const [, told = source, appended = ''] =
     /^(.*?)((?:<h4>(?:Allowable Values<\/h4>|Valid Range:[^<]*<\/h4>).*)?)$/is.exec(source) ?? []
   const marks = appended.replace(/<\/?(?:h4|ul|li)>/gi, '\n').split('\n')
-  return [told, ...marks.filter((line) => line.trim() !== '')]
+  const cell = readCell([told, ...marks.filter((line) => line.trim() !== '')])
+  // one of the values may be empty, which lines cannot tell
+  const values = [...appended.matchAll(/<li>(.*?)<\/li>/gis)].map(([, value = '']) => value.trim())
+  return values.length === 0 ? cell : { ...cell, allowedValues: values }
 }

@@ -17,8 +17,11 @@ export interface RouteRows {
 export function readRouteRows(lines: readonly PageLine[], samplePath: string | undefined): RouteRows {
   const notes: ImportNote[] = []
   const rows = lines.filter((line) => !isBlank(line))
+  const sampled = rows.filter((line) => samplePath !== undefined && pathOf(line)?.startsWith(samplePath))
   const routes = rows.flatMap((line) => {
-    const route = line.text.includes('\t') ? readCells(line) : readGlued(line, samplePath, notes)
+    // the sample is made of one of the routes, so the only one that begins like it is that one
+    const isSampled = sampled.length === 1 && sampled[0] === line
+    const route = line.text.includes('\t') ? readCells(line) : readGlued(line, { samplePath, isSampled }, notes)
     if (route !== undefined) return [route]
     const message = `"${line.text.trim()}" in the list of routes is neither verb nor path: left out.`
     notes.push({ code: 'route-text-left-out', line: line.number, message })
@@ -42,10 +45,22 @@ function toRoute(verbs: string, path: string, summary: string, notes: string): R
   }
 }
 
-function readGlued(line: PageLine, samplePath: string | undefined, notes: ImportNote[]): Route | undefined {
-  const [, verbs, rest] = /^(All Verbs|ALL VERBS|[A-Z]+(?:,\s*[A-Z]+)*)\s*(\/.*)$/.exec(line.text.trim()) ?? []
+interface Sampled {
+  readonly samplePath: string | undefined
+  /** True when the sample request cannot have been made of another route. */
+  readonly isSampled: boolean
+}
+
+const glued = /^(All Verbs|ALL VERBS|[A-Z]+(?:,\s*[A-Z]+)*)\s*(\/.*)$/
+
+function pathOf(line: PageLine): string | undefined {
+  return glued.exec(line.text.trim())?.[2]
+}
+
+function readGlued(line: PageLine, { samplePath, isSampled }: Sampled, notes: ImportNote[]): Route | undefined {
+  const [, verbs, rest] = glued.exec(line.text.trim()) ?? []
   if (verbs === undefined || rest === undefined) return undefined
-  const path = pathIn(rest, samplePath)
+  const path = isSampled && samplePath !== undefined ? samplePath : pathIn(rest, samplePath)
   const told = rest.slice(path.length).trim()
   if (told === '') return toRoute(verbs, path, '', '')
   // a new cell begins where a capital follows a small letter or a full stop

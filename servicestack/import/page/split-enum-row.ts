@@ -20,17 +20,17 @@ function splitCells(line: string, hasValues: boolean): EnumRow {
 /** A name is one word; a second one glued to it begins a description. */
 function splitName(text: string): EnumRow {
   if (!/\s/.test(text)) return { name: text, description: '' }
-  const [, name = text, description = ''] = /^(\w*?[\p{Ll}\d_])(\p{Lu}.*)$/u.exec(text) ?? []
+  const [, name = text, description = ''] = /^([\p{L}\p{N}_]*?[\p{Ll}\d_])(\p{Lu}.*)$/u.exec(text) ?? []
   return { name, description }
 }
 
 function splitValue(text: string): EnumRow {
-  const [, name, number, description = ''] = /^([A-Za-z_]\w*?)(-?\d+)(?!\w*\d)(.*)$/.exec(text) ?? []
+  const [, name, number, description = ''] = /^([\p{L}_][\p{L}\p{N}_]*?)(-?\d+)(?!\w*\d)(.*)$/u.exec(text) ?? []
   const spelled = splitSpelled(text)
   if (spelled !== undefined) return spelled
   if (name !== undefined && number !== undefined) return { name, value: number, description }
   // a value of no letters leaves the name alone
-  return { name: text, value: '', description: '' }
+  return splitWords(text) ?? { name: text, value: '', description: '' }
 }
 
 /** A text on the wire is most often the name in another spelling: `EMaile-mail`, `Whiteflag-white`, `BlueBlue`. */
@@ -38,9 +38,25 @@ function splitSpelled(text: string): EnumRow | undefined {
   if (text.length > 300) return undefined
   const ends = Array.from({ length: Math.max(text.length - 1, 0) }, (_, at) => at + 1)
   const fits = (same: (name: string, value: string) => boolean) =>
-    ends.find((end) => /^[A-Za-z_]\w*$/.test(text.slice(0, end)) && same(text.slice(0, end), text.slice(end)))
-  const end = fits((name, value) => letters(name) === letters(value)) ?? fits((name, value) => isPartOf(name, value))
-  return end === undefined ? undefined : { name: text.slice(0, end), value: text.slice(end), description: '' }
+    ends.find((end) => isIdentifier(text.slice(0, end)) && same(text.slice(0, end), text.slice(end)))
+  const end = fits((name, value) => letters(name) === letters(value))
+  if (end !== undefined) return { name: text.slice(0, end), value: text.slice(end), description: '' }
+  const [, twice, about = ''] = /^([\p{L}_][\p{L}\p{N}_]{2,})\1(?=[^\p{Lu}])(.*)$/u.exec(text) ?? []
+  if (twice !== undefined) return { name: twice, value: twice, description: about }
+  const part = fits(isPartOf)
+  return part === undefined ? undefined : { name: text.slice(0, part), value: text.slice(part), description: '' }
+}
+
+/** Cells begin where a capital follows a small letter, or small letters follow capitals: `XLextra-large`. */
+function splitWords(text: string): EnumRow | undefined {
+  const [, name, rest] = /^(\p{Lu}{2,}(?=\p{Ll})|\p{Lu}[\p{Ll}\d]+(?=\p{Lu}\p{Ll}))(.+)$/u.exec(text) ?? []
+  if (name === undefined || rest === undefined) return undefined
+  const [, value = rest, description = ''] = /^(.*?\p{Ll})(\p{Lu}\p{Ll}+ .*)$/u.exec(rest) ?? []
+  return { name, value, description }
+}
+
+function isIdentifier(text: string): boolean {
+  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(text)
 }
 
 function isPartOf(name: string, value: string): boolean {
@@ -48,5 +64,5 @@ function isPartOf(name: string, value: string): boolean {
 }
 
 function letters(text: string): string {
-  return text.replace(/[\W_]/g, '').toLowerCase()
+  return text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
 }

@@ -1,8 +1,8 @@
 /** Splits the row of a member into its cells: name, place, type, Yes or No, description. */
 
-import { readTypeText } from '#servicestack/model/read-type-text.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import type { ParameterRow } from './page.ts'
+import { readPrintedType } from './read-printed-type.ts'
 
 /** What a page says elsewhere: the names of its types, and those of the members in its sample, in small letters. */
 export interface KnownNames {
@@ -35,20 +35,20 @@ function splitCells(line: string): SplitRow | undefined {
 
 /** Every way to split: names may hold the words for places, and types and descriptions those for yes and no. */
 function gluedSplits(text: string): readonly SplitRow[] {
-  return [...text.matchAll(/(?<=^\w{1,200})(?:path|query|body|form|header)/g)].flatMap((place) => {
+  return [...text.matchAll(/(?<=^[\p{L}\p{N}_]{1,200})(?:path|query|body|form|header|model)/gu)].flatMap((place) => {
     const rest = text.slice(place.index + place[0].length)
-    return [...rest.matchAll(/(?<=[\w>\]?])(?:Yes|No)/g)].slice(0, 20).flatMap((required) => {
+    return [...rest.matchAll(/(?<=[\p{L}\p{N}_>\]?])(?:Yes|No)/gu)].slice(0, 20).flatMap((required) => {
       const type = rest.slice(0, required.index)
       const row = { name: text.slice(0, place.index), place: place[0], type, isRequired: required[0] === 'Yes' }
       const description = rest.slice(required.index + required[0].length)
-      return /^[\w.<>[\]?, `]+$/.test(type) ? [{ row, description }] : []
+      return /^[\p{L}\p{N}_.<>[\]?, `-]+$/u.test(type) ? [{ row, description }] : []
     })
   })
 }
 
 function scoreOf({ name, type }: SplitRow['row'], known: KnownNames): number {
   const isSampled = known.members.has(name.replaceAll('_', '').toLowerCase())
-  const reference = readTypeText(type)
+  const reference = readPrintedType(type)
   if (reference === undefined) return -1
   return (isKnown(reference, known) ? 4 : 0) + (isSampled ? 2 : 0)
 }

@@ -10,7 +10,9 @@ import type { JsonNames } from '#servicestack/model/service-model.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import { reopenClass } from '../csharp/reopen-class.ts'
 import type { ImportNote } from '../import-note.ts'
+import { nameTables } from './name-tables.ts'
 import type { ClassTable, EnumTable, PageTable, ParameterRow } from './page.ts'
+import { readPrintedType } from './read-printed-type.ts'
 import { usualPlace } from './usual-place.ts'
 
 /** What the tables are read with. */
@@ -25,30 +27,22 @@ export function tableTypes(
   tables: readonly PageTable[],
   context: TableContext,
 ): { readonly types: readonly DataType[]; readonly notes: readonly ImportNote[] } {
-  const notes: ImportNote[] = []
-  const types = new Map<string, DataType>()
-  for (const table of tables.filter(({ kind }) => kind === 'enum'))
-    if (table.kind === 'enum') types.set(table.name, toEnum(table))
-  const byName = new Map<string, PageTable>()
-  for (const table of tables) {
-    const name = simpleName(table.name)
-    if (byName.has(name)) notes.push(noteTwice(name))
-    else byName.set(name, table)
-  }
-  const find = (name: string) => types.get(name)
-  const found = [...byName].map(([name, table]) =>
-    table.kind === 'enum' ? toEnum(table) : toClass(name, table, byName, context, find),
+  const { byName, rename, notes } = nameTables(tables)
+  const enums = new Map(
+    tables.flatMap((table) => (table.kind === 'enum' ? [[table.name, toEnum(table)] as const] : [])),
   )
-  return { types: found, notes }
+  const reading: Reading = { ...context, tables: byName, rename, find: (name) => enums.get(name) }
+  const types = [...byName].map(([name, table]) =>
+    table.kind === 'enum' ? toEnum(table) : toClass(name, table, reading),
+  )
+  return { types, notes }
 }
 
-function simpleName(caption: string): string {
-  return caption.replace(/<.*$/, '')
-}
-
-function noteTwice(name: string): ImportNote {
-  const message = `The page describes two types called ${name}, of two namespaces that it does not name: the first counts.`
-  return { code: 'type-twice', message }
+interface Reading extends TableContext {
+  readonly tables: ReadonlyMap<string, PageTable>
+  rename(type: TypeReference): TypeReference
+  /** Looks an enum up. */
+  find(name: string): DataType | undefined
 }
 
 /** A column of numbers tells the numbers, one of texts what travels. */
@@ -69,16 +63,9 @@ function toEnum({ name, rows }: EnumTable): EnumType {
   }
 }
 
-type Find = (name: string) => DataType | undefined
-
-function toClass(
-  name: string,
-  table: ClassTable,
-  tables: ReadonlyMap<string, PageTable>,
-  context: TableContext,
-  find: Find,
-): ClassType {
-  const members = table.rows.map((row) => toMember(row, name, context, find))
+function toClass(name: string, table: ClassTable, reading: Reading): ClassType {
+  const { tables, find } = reading
+  const members = table.rows.map((row) => toMember(row, name, reading))
   const type: ClassType = { kind: 'class', name, members }
   const caption = readTypeText(table.name)
   if (caption?.kind !== 'named' || caption.arguments === undefined) return type
@@ -91,8 +78,8 @@ function toClass(
   return reopenClass({ ...type, parameters }, caption.arguments, (one) => isValueType(one, find))
 }
 
-function toMember(row: ParameterRow, owner: string, context: TableContext, find: Find): Member {
-  const told: TypeReference = readTypeText(row.type) ?? { kind: 'scalar', scalar: 'object' }
+function toMember(row: ParameterRow, owner: string, { find, rename, ...context }: Reading): Member {
+  const told: TypeReference = rename(readPrintedType(row.type) ?? { kind: 'scalar', scalar: 'object' })
   const isMarked = (told.kind === 'scalar' || told.kind === 'named') && told.isNullable === true
   const type = withoutMark(told)
   const usual = usualPlace(row.name, owner === context.operation, context.routes)

@@ -9,6 +9,7 @@ test.each([
   { type: 'string[]', sample: [['String']], want: 'string[][]' },
   { type: 'string[]', sample: ['String'], want: 'string[]' },
   { type: 'string[]', sample: [[['String']]], want: 'string[][][]' },
+  { type: 'Dictionary<int,string>', sample: [{ 0: 'String' }], want: 'Dictionary<int,string>[]' },
   { type: 'List<string>', sample: [['String']], want: 'List<string>' },
 ])('$type sampled as $sample is $want', ({ type, sample, want }) => {
   const specimen = { type: { kind: 'named', name: 'Ask' }, tree: treeOf({ table: sample }) } as const

@@ -9,7 +9,7 @@ const read = (html: string) => readMarkupTables(Markup.parse(html))
 test('a table of parameters tells its class and the cells of each member, descriptions unescaped', () => {
   const html = `<table class='params'><caption><b>Page&lt;T&gt;</b> Parameters:</caption><thead><tr><th>Name</th></tr></thead>
 <tr><td>Rows</td><td>form</td><td>List&lt;T&gt;</td><td>Yes</td><td>All <rows><h4>Valid Range: 1 - 9</h4></td></tr>
-<tr><td>Way</td><td>query</td><td>string</td><td>No</td><td><h4>Allowable Values</h4><ul><li>Up</li><li>Down</li></ul></td></tr></table>`
+<tr><td>Way</td><td>query</td><td>string</td><td>No</td><td><h4>Allowable Values</h4><ul><li>Up</li><li>Down</li><li></li></ul></td></tr></table>`
   expect(read(html)).toEqual([
     {
       kind: 'class',
@@ -22,7 +22,7 @@ test('a table of parameters tells its class and the cells of each member, descri
           type: 'string',
           isRequired: false,
           description: '',
-          allowedValues: ['Up', 'Down'],
+          allowedValues: ['Up', 'Down', ''],
         },
       ],
     },

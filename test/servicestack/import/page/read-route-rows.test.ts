@@ -25,6 +25,14 @@ test('a summary glued to its path is told by the sample or by its blanks, and no
   }
 })
 
+test('the only route that begins like the sample ends where the sample does', () => {
+  const { routes } = readRouteRows(splitLines('GET/rows/{Key}a row\nGET/others'), '/rows/{Key}')
+  expect(routes).toEqual([
+    { path: '/rows/{Key}', verbs: ['GET'], summary: 'a row' },
+    { path: '/others', verbs: ['GET'] },
+  ])
+})
+
 test('a route that goes on where the sample ends is no summary', () => {
   expect(readRouteRows(splitLines('GET/visits/{From}\nGET/visits'), '/visits').routes.map(({ path }) => path)).toEqual([
     '/visits/{From}',

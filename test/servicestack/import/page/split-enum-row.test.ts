@@ -9,6 +9,10 @@ test.each([
   { line: 'BlueBlue', want: ['Blue', 'Blue', ''] },
   { line: 'EMaile-mail', want: ['EMail', 'e-mail', ''] },
   { line: 'Whiteflag-white', want: ['White', 'flag-white', ''] },
+  { line: 'GrößeGröße', want: ['Größe', 'Größe', ''] },
+  { line: 'NewNewas bought', want: ['New', 'New', 'as bought'] },
+  { line: 'XLextra-large', want: ['XL', 'extra-large', ''] },
+  { line: 'BulkySperrgutBulky goods', want: ['Bulky', 'Sperrgut', 'Bulky goods'] },
   { line: 'Unknown', want: ['Unknown', '', ''] },
   { line: 'White\tflag-white\tpale', want: ['White', 'flag-white', 'pale'] },
 ])('"$line" with values', ({ line, want }) => {

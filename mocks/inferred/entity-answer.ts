@@ -2,33 +2,44 @@
 
 import type { Member } from '#servicestack/model/member.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
-import type { Deed, EntityAnswer } from './entity-plan.ts'
+import type { DeedCandidate } from './deed-candidate.ts'
+import type { EntityAnswer } from './entity-plan.ts'
+import type { EntityShape } from './entity-shape.ts'
 import type { Inventor } from './inventor.ts'
+import { isView } from './is-view.ts'
+import { nounOfClass } from './noun-of-class.ts'
 import { rowsMember } from './rows-member.ts'
 import { sameType } from './same-type.ts'
 
 /** Returns how the response of a deed tells of entities of a class, or undefined when it must have another meaning. */
 export function entityAnswer(
   response: TypeReference | undefined,
-  deed: Deed,
-  entity: string,
-  key: Member,
+  { deed, base }: Pick<DeedCandidate, 'deed' | 'base'>,
+  entity: EntityShape,
   inventor: Inventor,
 ): EntityAnswer | undefined {
-  const held = response === undefined ? undefined : heldIn(response, inventor).find(({ type }) => type === entity)
-  const isMany = held?.answer.kind === 'rows' || held?.answer.kind === 'entries'
-  if (deed === 'list') return isMany ? held?.answer : undefined
-  if (held !== undefined && !isMany) return held.answer
-  if (deed === 'read') return undefined
+  const all = response === undefined ? [] : heldIn(response, inventor)
+  const isMany = deed === 'list'
+  const held = all.flatMap(({ type, answer }) => {
+    if (isMany !== (answer.kind === 'rows' || answer.kind === 'entries')) return []
+    if (type === entity.type) return [answer]
+    const isMeant = entity.bases.includes(base) || nounOfClass(type) === nounOfClass(entity.type)
+    return isMeant && inventor.isClass(type) && isView(inventor.membersOf(type), entity)
+      ? [{ ...answer, view: type }]
+      : []
+  })
+  const [answer] = held.toSorted((one, other) => Number('view' in one) - Number('view' in other))
+  if (answer !== undefined && deed !== 'delete-many') return answer
+  if (deed === 'list' || deed === 'read') return undefined
   if (response === undefined) return { kind: 'nothing' }
-  if (deed === 'delete') return { kind: 'other' }
-  return keyIn(response, key, inventor) ?? (deed === 'create' ? undefined : { kind: 'other' })
+  if (deed === 'delete' || deed === 'delete-many') return { kind: 'other' }
+  return keyIn(response, entity.key, inventor) ?? (deed === 'create' ? undefined : { kind: 'other' })
 }
 
 /** A class and where a response holds one or many of it. */
 export interface Held {
   readonly type: string
-  readonly answer: EntityAnswer
+  readonly answer: Extract<EntityAnswer, { readonly kind: 'entity' | 'rows' | 'entries' }>
 }
 
 /** Returns all that a response may be about: itself, its one list of objects, its one object. */

@@ -2,28 +2,61 @@
 
 import type { Outcome } from '#mocks/engine/outcome.ts'
 import type { Call, Service } from '#mocks/engine/service.ts'
-import type { Collection } from '#mocks/world/collection.ts'
 import { type Refusal, serviceRefusal } from '#servicestack/http/answering/refusal.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
+import { isList, isObject } from '#servicestack/model/wire-kind.ts'
 import type { WireObject, WireValue } from '#servicestack/model/wire-value.ts'
+import { doneFacts } from './done-facts.ts'
+import { entityId } from './entity-id.ts'
 import type { EntityPlan, EntityUse } from './entity-plan.ts'
 import type { EntityStage } from './entity-stage.ts'
 import type { Inventor } from './inventor.ts'
+import { listAsking } from './list-asking.ts'
 import { listEntities } from './list-entities.ts'
 import { nextKey } from './new-key.ts'
 import { ownValue } from './own-value.ts'
+import { shown } from './shown.ts'
 import { stamps } from './stamps.ts'
+import { withBody } from './with-body.ts'
 
 /** Returns the service of one operation of a plan. */
 export function entityService(stage: EntityStage): Service {
-  const { plan, use } = stage
+  const { plan, use, inventor } = stage
+  if (use.does === 'list') {
+    const asking = listAsking(inventor.membersOf(use.operation), inventor.membersOf(plan.type), use)
+    return {
+      operation: use.operation,
+      manner: `stateful (${plan.collection}: list${without(asking.ignored)})`,
+      answer: (call) => listEntities(call, stage, asking),
+    }
+  }
   return {
     operation: use.operation,
     manner: `stateful (${plan.collection}: ${use.does})`,
-    answer: (call) => {
-      if (use.does === 'list') return listEntities(call, stage)
-      return use.does === 'create' ? create(call, stage) : concerning(call, stage)
-    },
+    answer: (call) => perform({ ...call, request: withBody(call.request, use) }, stage),
+  }
+}
+
+/** Whoever filters by one of these should not wonder. */
+function without(ignored: readonly string[]): string {
+  if (ignored.length === 0) return ''
+  const more = ignored.length > mostNamed ? ` and ${ignored.length - mostNamed} more` : ''
+  return `; ignores ${ignored.slice(0, mostNamed).join(', ')}${more}`
+}
+
+/** Nobody reads on in a table. */
+const mostNamed = 4
+
+function perform(call: Call, stage: EntityStage): Outcome {
+  switch (stage.use.does) {
+    case 'create':
+      return create(call, stage)
+    case 'save':
+      return named(call, stage) === undefined ? create(call, stage) : concerning(call, stage)
+    case 'delete-many':
+      return removeAll(call, stage)
+    default:
+      return concerning(call, stage)
   }
 }
 
@@ -34,49 +67,75 @@ function create(call: Call, stage: EntityStage): Outcome {
   const sent = use.pairs.find(({ to }) => to === plan.key.name)
   const asked = sent === undefined ? undefined : ownValue(request, sent.from)
   const key = isNothing(asked) ? nextKey(plan, world) : asked
-  if (entities.get(String(key)) !== undefined) return { kind: 'refused', refusal: taken(key, plan) }
+  const given = { ...allSent(use, request), [plan.key.name]: key }
+  const id = entityId(plan, key, given)
+  if (entities.has(id)) return { kind: 'refused', refusal: taken(key, plan) }
   const type = { kind: 'named', name: plan.type } as const
-  const invented = inventor.invent(type, { world, key: `${plan.collection} ${key}` }, { [plan.key.name]: key })
+  const invented = inventor.invent(type, { world, key: `${plan.collection} ${id}` }, { [plan.key.name]: key })
   const stamped = stamps(inventor.membersOf(plan.type), true, call)
   // what is invented for a class is an object
-  const entity = { ...(invented as WireObject), ...stamped, ...allSent(use, request), [plan.key.name]: key }
-  entities.change(String(key), present(entity), { what: use.operation, by: call.caller })
-  return answerWith(present(entity), call, stage)
+  const entity = present({ ...(invented as WireObject), ...stamped, ...given })
+  entities.change(id, entity, { what: use.operation, by: call.caller })
+  return answerWith(entity, call, stage)
 }
 
 /** Reads, changes or deletes the one entity that the request names. */
 function concerning(call: Call, stage: EntityStage): Outcome {
   const { plan, use, inventor, invented } = stage
-  const key = use.keyFrom === undefined ? undefined : ownValue(call.request, use.keyFrom)
-  if (key === undefined) return invented.answer(call)
+  const asked = use.keyFrom === undefined ? undefined : ownValue(call.request, use.keyFrom)
+  if (asked === undefined) return invented.answer(call)
+  const before = named(call, stage)
+  if (before === undefined) return { kind: 'refused', refusal: unknown(asked, plan) }
   const entities = call.world.collection(plan.collection)
-  const before = entityAt(String(key), call, stage, entities)
-  if (before === undefined) return { kind: 'refused', refusal: unknown(key, plan) }
+  const key = ownValue(before, plan.key.name) ?? asked
+  const id = entityId(plan, key, before)
   const cause = { what: use.operation, by: call.caller }
-  if (use.does === 'delete') entities.remove(String(key), cause)
+  if (use.does === 'delete') entities.remove(id, cause)
   if (use.does === 'read' || use.does === 'delete') return answerWith(before, call, stage)
-  const sent = use.does === 'replace' ? allSent(use, call.request) : present(allSent(use, call.request))
+  const sent = use.does === 'update' ? present(allSent(use, call.request)) : allSent(use, call.request)
   const stamped = stamps(inventor.membersOf(plan.type), false, call)
-  const after = present({ ...before, ...stamped, ...sent, [plan.key.name]: ownValue(before, plan.key.name) })
-  entities.change(String(key), after, cause)
+  const parts = Object.fromEntries(plan.keyParts.map(({ name }) => [name, ownValue(before, name)]))
+  const after = present({ ...before, ...stamped, ...sent, ...parts, [plan.key.name]: key })
+  entities.change(id, after, cause)
   return answerWith(after, call, stage)
 }
 
-/** An entity that belongs elsewhere than the path says is not there. */
-function entityAt(
-  key: string,
-  { request }: Call,
-  { plan, use }: EntityStage,
-  entities: Collection,
-): WireObject | undefined {
+/** The entity that the request names; one that belongs elsewhere than the path says is not there. */
+function named({ request, world }: Call, { plan, use }: EntityStage): WireObject | undefined {
+  const key = use.keyFrom === undefined ? undefined : ownValue(request, use.keyFrom)
+  if (key === undefined) return undefined
+  const entities = world.collection(plan.collection)
+  const { keyTo } = use
+  const found =
+    keyTo === undefined
+      ? entities.get(entityId(plan, key, allSent(use, request)))
+      : entities.all().find((one) => one[keyTo] === key)
   // seeds and requests put only wire values into the world
-  const entity = entities.get(key) as WireObject | undefined
-  const isElsewhere = plan.scope.some(({ name }) => {
-    const from = use.pairs.find(({ to }) => to === name)?.from
-    const wanted = from === undefined ? undefined : ownValue(request, from)
-    return wanted !== undefined && wanted !== ownValue(entity ?? {}, name)
+  const entity = found as WireObject | undefined
+  const isElsewhere = use.within.some(({ from, to }) => {
+    const wanted = ownValue(request, from)
+    return wanted !== undefined && wanted !== ownValue(entity ?? {}, to)
   })
   return isElsewhere ? undefined : entity
+}
+
+function removeAll(call: Call, stage: EntityStage): Outcome {
+  const { plan, use } = stage
+  const keys = use.keyFrom === undefined ? undefined : ownValue(call.request, use.keyFrom)
+  const entities = call.world.collection(plan.collection)
+  const given = allSent(use, call.request)
+  const cause = { what: use.operation, by: call.caller }
+  const gone = (isList(keys) ? keys : []).filter((key) => entities.remove(entityId(plan, key, given), cause))
+  return confirm(gone.length, call, stage)
+}
+
+/** A response that does not tell of the entity is invented, but for what it says about the deed. */
+function confirm(count: number, call: Call, { use, inventor, invented }: EntityStage): Outcome {
+  if (use.answer.kind === 'nothing') return { kind: 'done', dto: {} }
+  const outcome = invented.answer(call)
+  const response = inventor.responseOf(use.operation)
+  if (outcome.kind !== 'done' || response.kind !== 'named' || !isObject(outcome.dto)) return outcome
+  return { ...outcome, dto: { ...outcome.dto, ...doneFacts(inventor.membersOf(response.name), count) } }
 }
 
 /** Every member that the request could have set, absent where it did not. */
@@ -93,14 +152,14 @@ function isNothing(value: WireValue | undefined): value is undefined {
 }
 
 function answerWith(entity: WireObject, call: Call, stage: EntityStage): Outcome {
-  const { plan, use, inventor, invented } = stage
+  const { plan, use, inventor } = stage
   const { answer } = use
-  if (answer.kind === 'nothing') return { kind: 'done', dto: {} }
-  if (answer.kind === 'other') return invented.answer(call)
-  const held = answer.kind === 'key' ? (ownValue(entity, plan.key.name) ?? null) : entity
+  if (answer.kind === 'nothing' || answer.kind === 'other') return confirm(1, call, stage)
+  const key = ownValue(entity, plan.key.name) ?? null
+  const occasion = { world: call.world, key: `${use.operation} ${key}` }
+  const held = answer.kind === 'key' ? key : shown(entity, answer.view, call, stage)
   if (answer.member === undefined) return { kind: 'done', dto: held }
   const response = inventor.responseOf(use.operation)
-  const occasion = { world: call.world, key: `${use.operation} ${ownValue(entity, plan.key.name)}` }
   const value = answer.kind === 'key' && isText(response, answer.member, inventor) ? String(held) : held
   return { kind: 'done', dto: inventor.invent(response, occasion, { [answer.member]: value }) }
 }

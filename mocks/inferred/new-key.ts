@@ -18,7 +18,9 @@ export function seedKey({ noun }: Kind, { type }: Member, index: number, world: 
 /** Returns a key that no entity of the collection has or, as far as the journal goes back, has had. */
 export function nextKey(plan: EntityPlan, world: World): WireValue {
   const gone = world.journal.events().flatMap(({ collection, id }) => (collection === plan.collection ? [id] : []))
-  const used = new Set([...world.collection(plan.collection).ids(), ...gone])
+  const ids = [...world.collection(plan.collection).ids(), ...gone]
+  // of a key of several parts, its own is the last
+  const used = new Set(plan.keyParts.length === 0 ? ids : ids.map((id) => id.slice(id.lastIndexOf('/') + 1)))
   let index = used.size
   const scalar = plan.key.type.kind === 'scalar' ? plan.key.type.scalar : 'string'
   if (scalar !== 'Guid') index = Math.max(0, ...[...used].map((id) => numberIn(id, plan, scalar === 'string')))

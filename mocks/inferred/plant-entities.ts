@@ -1,6 +1,7 @@
 /** Plants the invented entities with which a world begins. */
 
 import type { World } from '#mocks/world/world.ts'
+import { entityId } from './entity-id.ts'
 import type { EntityPlan } from './entity-plan.ts'
 import type { Inventor } from './inventor.ts'
 import { seedKey } from './new-key.ts'
@@ -20,7 +21,7 @@ export function plantEntities(plan: EntityPlan, inventor: Inventor, world: World
     })
     const given = { ...Object.fromEntries(scope), [plan.key.name]: key }
     const occasion = { world, key: `${plan.collection} ${key}` }
-    collection.plant(String(key), () => {
+    collection.plant(entityId(plan, key, given), () => {
       const entity = inventor.invent({ kind: 'named', name: plan.type }, occasion, given)
       // what is invented for a class is an object
       return entity as Readonly<Record<string, unknown>>

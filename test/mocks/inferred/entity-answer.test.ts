@@ -36,7 +36,10 @@ const rows: readonly (readonly [Deed, string | undefined, unknown])[] = [
 
 test.each(rows)('%s that answers %s', (deed, response, answer) => {
   const { response: type } = operationOf('Any', '', response)
-  expect(key && entityAnswer(type, deed, 'Ship', key, inventor)).toEqual(answer)
+  const members = inventor.membersOf('Ship')
+  expect(
+    key && entityAnswer(type, { deed, base: '/ships' }, { type: 'Ship', members, key, bases: [] }, inventor),
+  ).toEqual(answer)
 })
 
 test('a page may be an entity itself', () => {

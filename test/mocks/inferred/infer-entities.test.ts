@@ -35,6 +35,65 @@ test('shop: every deed is found, with routes and without; a greeting is none', (
   ])
 })
 
+const order = { id: 'int', customerId: 'int', slug: 'string', notes: 'string', isClosed: 'bool' }
+const orders = [operationOf('ListOrders', 'GET /orders', 'Order[]'), {}] as const
+
+/** What stands beside a list of orders, by the conventions of strangers, and what each does. */
+const conventions = [
+  ['PATCH /order/{Id}', 'UpdateOrder', 'Id', { id: 'int', notes: 'string' }, 'update'],
+  ['', 'DeleteOrder', undefined, { id: 'int' }, 'delete'],
+  ['POST /orders/delete', 'DeleteOrders', 'Count', { ids: 'List<int>' }, 'delete-many'],
+  ['DELETE /orders', 'RemoveOrders', undefined, { orderIds: 'List<int>' }, 'delete-many'],
+  ['PUT /orders/{Id}', 'UpsertOrder', 'Order', { id: 'int', notes: 'string' }, 'save'],
+  ['POST /orders', 'AddOrder', 'Id', { order: 'Order' }, 'create from order'],
+  ['POST /orders/{Id}/close', 'CloseOrder', 'Order', { id: 'int' }, 'update'],
+  ['PUT /orders/{Id}/notes', 'NoteOrder', undefined, { id: 'int', notes: 'string' }, 'update'],
+  ['GET /orders/{Slug}', 'GetOrder', 'Order', { slug: 'string' }, 'read'],
+  ['GET /orders/search', 'SearchOrders', 'OrderSummary[]', { text: 'string' }, 'list as OrderSummary'],
+  ['GET /customers/{CustomerId}/orders', 'OrdersOf', 'Order[]', { customerId: 'int' }, 'list'],
+  ['GET /customers/{Id}/orders', 'OrdersOf', 'Order[]', { id: 'int' }, 'list'],
+  ['GET /shops/{Id}/orders', 'OrdersOf', 'Order[]', { id: 'int' }, undefined],
+  ['GET /invoices', 'ListInvoices', 'Invoice[]', {}, undefined],
+  ['POST /orders/{Id}/parts', 'AddPart', undefined, { id: 'int', notes: 'string' }, undefined],
+  ['DELETE /favourites/orders/{Id}', 'DropFavourite', undefined, { id: 'int' }, undefined],
+  ['DELETE /orders/{Id}/notes', 'DropNotes', undefined, { id: 'int' }, undefined],
+] as const
+
+test.each(conventions)('beside a list of orders, %s of %s is found out: %#', (route, name, response, asked, told) => {
+  const model = modelOf([orders, [operationOf(name, route, response), asked]], {
+    Order: order,
+    OrderSummary: { id: 'int', notes: 'string' },
+    Invoice: { id: 'int', notes: 'string' },
+    Id: { id: 'string' },
+    Count: { count: 'int' },
+  })
+  const use = inferEntities(model)[0]?.uses.find(({ operation }) => operation === name)
+  const view = use && 'view' in use.answer ? ` as ${use.answer.view}` : ''
+  const words =
+    use && [use.does, use.body && `from ${use.body}`, use.keyTo && `by ${use.keyTo}`].filter(Boolean).join(' ')
+  expect(words && `${words}${view}`).toBe(told)
+})
+
+test('two routes of which one creates and one replaces save', () => {
+  const save = operationOf('PutOrder', 'POST /orders', 'Order')
+  const both = { ...save, routes: [...save.routes, { path: '/orders/{Id}', verbs: ['PUT'] }] }
+  const model = modelOf([orders, [both, { id: 'int', notes: 'string' }]], { Order: order })
+  expect(told(model)).toEqual([['orders: Order by id', 'ListOrders list', 'PutOrder save']])
+})
+
+test('a key of several parts is known by all of them', () => {
+  const stock = { place: 'string', sku: 'string', amount: 'int' }
+  const model = modelOf(
+    [
+      [operationOf('GetStock', 'GET /stock/{Place}/{Sku}', 'Stock'), { place: 'string', sku: 'string' }],
+      [operationOf('ListStock', 'GET /stock', 'Stock[]'), { place: 'string' }],
+    ],
+    { Stock: stock },
+  )
+  const [plan] = inferEntities(model)
+  expect([plan?.key.name, plan?.keyParts.map(({ name }) => name)]).toEqual(['sku', ['place']])
+})
+
 const thing = { id: 'int', name: 'string' }
 const list = [operationOf('ListThings', 'GET /things', 'Thing[]'), {}] as const
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { inferEntities } from '#mocks/inferred/infer-entities.ts'
 import { inventedService } from '#mocks/inferred/invented-service.ts'
 import { Inventor } from '#mocks/inferred/inventor.ts'
+import { listAsking } from '#mocks/inferred/list-asking.ts'
 import { listEntities } from '#mocks/inferred/list-entities.ts'
 import { createWorld } from '#mocks/world/create-world.ts'
 import type { WireObject } from '#servicestack/model/wire-value.ts'
@@ -27,6 +28,7 @@ function list(name: string, request: WireObject) {
   return listEntities(
     { request, caller: '', world, ...unasked },
     { plan, use, inventor, invented: inventedService(operation, inventor) },
+    listAsking(inventor.membersOf(name), inventor.membersOf(plan.type), use),
   )
 }
 

@@ -14,6 +14,8 @@ export interface DtoSource {
   readonly closings: ReadonlyMap<number, readonly string[]>
   /** Other names for types. */
   readonly aliases: ReadonlyMap<string, TypeAlias>
+  /** The names of its classes and interfaces, which may be called as what is JavaScript's own: `Map`. */
+  readonly classes: ReadonlySet<string>
   /** The names of its enums, whose members may stand as types: `Kind.Repair`. */
   readonly enums: ReadonlySet<string>
   /** How many aliases are being looked through, for one may name itself. */

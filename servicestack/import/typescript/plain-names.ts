@@ -10,7 +10,9 @@ import type { Declaration, DeclaredClass, DeclaredType, NamedType } from './decl
 export function plainNames(declarations: readonly Declaration[]): readonly Declaration[] {
   const names = new Set(declarations.map(({ name }) => name))
   const plain = new Map(declarations.flatMap((declaration) => renamed(declaration, names)))
-  const rename = (name: string, parameters: number) => plain.get(name) ?? frameworkName(name, parameters) ?? name
+  const arities = new Map(declarations.map((declaration) => [declaration.name, parametersOf(declaration)]))
+  const rename = (name: string, parameters: number) =>
+    plain.get(name) ?? frameworkName(name, parameters) ?? numberedName(name, parameters, arities) ?? name
   return declarations
     .filter((declaration) => frameworkName(declaration.name, parametersOf(declaration)) === undefined)
     .map((declaration) => renameIn(declaration, rename))
@@ -39,6 +41,13 @@ function plainName(name: string, parameters: number): string | undefined {
 function frameworkName(name: string, parameters: number): string | undefined {
   const plain = plainName(name, parameters)
   return plain !== undefined && netType(plain, parameters, undefined) !== undefined ? plain : undefined
+}
+
+/** Inside of arguments the number is not printed: `Map<string, Result<Loan>>`, where a `Result` has no parameters. */
+function numberedName(name: string, parameters: number, arities: ReadonlyMap<string, number>): string | undefined {
+  const numbered = `${name}_${parameters}`
+  const isOther = arities.has(name) && arities.get(name) !== parameters
+  return isOther && arities.get(numbered) === parameters ? numbered : undefined
 }
 
 function renameIn(declaration: Declaration, rename: Rename): Declaration {

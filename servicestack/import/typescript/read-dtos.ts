@@ -18,6 +18,7 @@ export function readDtos(lines: readonly PageLine[]): readonly Declaration[] {
     ...parsed,
     firstLine: lines[0]?.number ?? 1,
     aliases: findAliases(statements),
+    classes: new Set(statements.filter(isClass).map(({ name }) => name?.text ?? '')),
     enums: new Set(statements.filter(parser.isEnumDeclaration).map(({ name }) => name.text)),
     depth: 0,
   }
@@ -34,9 +35,12 @@ function withinNamespaces(statement: parser.Statement): readonly parser.Statemen
 
 function readStatement(statement: parser.Statement, source: DtoSource): readonly Declaration[] {
   if (parser.isEnumDeclaration(statement)) return [readEnum(statement, source)]
-  const isClass = parser.isClassDeclaration(statement) || parser.isInterfaceDeclaration(statement)
-  if (isClass) return [readClass(statement, source)]
+  if (isClass(statement)) return [readClass(statement, source)]
   return parser.isTypeAliasDeclaration(statement) ? readAlias(statement, source) : []
+}
+
+function isClass(node: parser.Node): node is parser.ClassDeclaration | parser.InterfaceDeclaration {
+  return parser.isClassDeclaration(node) || parser.isInterfaceDeclaration(node)
 }
 
 /** A union of texts is an enum, an object type a class; any other alias is looked through where it is used. */

@@ -95,7 +95,8 @@ function readNamed(node: parser.TypeReferenceNode, source: DtoSource): DeclaredT
     const type = readType(alias.node, { ...source, depth: source.depth + 1 })
     return substituteDeclared(type, new Map(alias.parameters.map((parameter, at) => [parameter, typeArguments[at]])))
   }
-  return wellKnownType(name, typeArguments) ?? { kind: 'named', name, typeArguments }
+  const known = source.classes.has(name) ? undefined : wellKnownType(name, typeArguments)
+  return known ?? { kind: 'named', name, typeArguments }
 }
 
 /** A union of texts is an enum, an object type a class: those are declared under their names. */

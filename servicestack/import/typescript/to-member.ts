@@ -31,7 +31,7 @@ export function toMember(declared: DeclaredMember, place: TypePlace, scope: Type
     ...(documentedName === undefined ? {} : { documentedName }),
     ...(documentedType === undefined ? {} : { documentedType }),
     ...rulesOf(declared),
-    ...(hidesNullability(declared, written, scope) ? { unknown: ['nullability'] } : {}),
+    ...(hidesNullability(declared, written, place, scope) ? { unknown: ['nullability'] } : {}),
   }
 }
 
@@ -41,21 +41,29 @@ function withMark(type: TypeReference, declared: DeclaredMember, { mark }: TypeS
   return isText && declared.isOptional && mark === 'nullable' ? { ...type, isNullable: true } : type
 }
 
-/** Dates look like texts, and what a request must have anyway has no mark. */
-function hidesNullability(declared: DeclaredMember, type: TypeReference, { mark, enums }: TypeScope): boolean {
+/** Dates look like texts, anything may stand for a parameter, and what a request must have anyway has no mark. */
+function hidesNullability(
+  declared: DeclaredMember,
+  type: TypeReference,
+  place: TypePlace,
+  { mark, enums }: TypeScope,
+): boolean {
   if (mark === 'nothing') return false
   const isText = type.kind === 'scalar' && type.scalar === 'string'
-  if (isText) return mark === 'absent' && declared.isOptional
+  if (isText || isParameter(type, place)) return mark === 'absent' && declared.isOptional
   const { isRequired, validators = [] } = rulesOf(declared)
   const mustBeThere = isRequired === true || validators.some((validator) => /^Not(?:Empty|Null)\b/.test(validator))
   return mustBeThere && !declared.isOptional && isValueType(type, (name) => enums.get(name))
 }
 
-/** A type parameter is as nullable as what stands for it. */
-function isNullable({ isOptional }: DeclaredMember, type: Member['type'], place: TypePlace, scope: TypeScope): boolean {
-  const isParameter = type.kind === 'named' && [...place.parameters.values()].includes(type.name)
-  if (isParameter) return false
+/** A type parameter is as nullable as what stands for it, unless only value types are marked. */
+function isNullable({ isOptional }: DeclaredMember, type: TypeReference, place: TypePlace, scope: TypeScope): boolean {
+  if (isParameter(type, place)) return isOptional && scope.mark === 'nullable'
   return isOptional || !isValueType(type, (name) => scope.enums.get(name))
+}
+
+function isParameter(type: TypeReference, { parameters }: TypePlace): boolean {
+  return type.kind === 'named' && [...parameters.values()].includes(type.name)
 }
 
 function rulesOf({ attributes, allowedValues }: DeclaredMember): MemberRules {

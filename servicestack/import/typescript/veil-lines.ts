@@ -1,6 +1,7 @@
 /** Puts lines in the place of those that ServiceStack prints and no parser can read. */
 
 import type { PageLine } from '../page-line.ts'
+import { mendBrackets } from './mend-brackets.ts'
 import { openClosedClass } from './open-closed-class.ts'
 import { veilComment } from './veil-comment.ts'
 
@@ -14,7 +15,7 @@ export interface VeiledLines {
 export function veilLines(lines: readonly PageLine[]): VeiledLines {
   const closings = new Map<number, readonly string[]>()
   const veiled = lines.map(({ text, number }) => {
-    const { line, closing } = openClosedClass(text)
+    const { line, closing } = openClosedClass(mendBrackets(text))
     if (closing !== undefined) closings.set(number, closing)
     return veilComment(line)
   })

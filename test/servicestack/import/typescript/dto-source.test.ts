@@ -7,7 +7,14 @@ import { parseCode } from '#servicestack/import/typescript/parse-code.ts'
 
 test('a declaration knows its line and its comments', () => {
   const parsed = parseCode(splitLines('\n/** Docks */\n// @Api("a")\nclass A { }'))
-  const source: DtoSource = { ...parsed, firstLine: 10, aliases: new Map(), enums: new Set(), depth: 0 }
+  const source: DtoSource = {
+    ...parsed,
+    firstLine: 10,
+    aliases: new Map(),
+    classes: new Set(),
+    enums: new Set(),
+    depth: 0,
+  }
   const [first] = source.file.statements
   expect(first && lineOf(first, source)).toBe(13)
   expect(first && commentsOf(first, source)).toMatchObject({ description: 'Docks', attributes: [{ name: 'Api' }] })

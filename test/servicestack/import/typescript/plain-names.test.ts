@@ -17,6 +17,11 @@ test.each([
   expect(read(code).map(({ name }) => name)).toEqual(want)
 })
 
+test('inside of arguments a number that is not printed is told by theirs', () => {
+  const [first] = read('class A { a: Map<string, Page<string>>; b: Page; } class Page { } class Page_1<T> { }')
+  expect(first).toMatchObject({ members: [{ type: { values: { name: 'Page_1' } } }, { type: { name: 'Page' } }] })
+})
+
 test('whoever refers to such a type follows, whether it is declared or not', () => {
   const [first] = read(`class A extends QueryDb_2<B, Page_1<B>> implements IReturn<Page_1<B>[]>
 { c: { [index:string]: Page_1<string>; } }

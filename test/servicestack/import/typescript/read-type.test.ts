@@ -31,6 +31,11 @@ test.each([
   expect(read(type)).toBe(want)
 })
 
+test("a class that is called as what is JavaScript's own is the one of its source", () => {
+  const { first } = firstClass('class A { b: Record<string, A>; c: Map<string, A> } class Map<K, V> { }')
+  expect(first.members.map(({ type }) => type)).toMatchObject([{ kind: 'dictionary' }, { kind: 'named', name: 'Map' }])
+})
+
 test('an alias of itself ends', () => {
   expect(read('Loop<string>')).toMatch(/^List<List<List<Loop/)
 })

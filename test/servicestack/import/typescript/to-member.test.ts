@@ -6,7 +6,7 @@ import { firstClass } from './scope-of.ts'
 
 const read = (member: string) => {
   const { first, scope } = firstClass(`class A {\n${member}\n}\nenum Urgency { Red }\nclass Vessel { }`)
-  const place = { parameters: new Map(), owner: 'A', line: 1 }
+  const place = { parameters: new Map([['T', 'T']]), owner: 'A', line: 1 }
   return first.members.map((declared) => toMember(declared, place, scope))[0]
 }
 
@@ -45,6 +45,8 @@ test.each([
   { member: 'a: number[]', nullable: true },
   { member: 'a: KeyValuePair<string, number>', nullable: false },
   { member: 'a: Object', nullable: true },
+  { member: 'a: T', nullable: false },
+  { member: 'a?: T', nullable: true },
 ])('$member is nullable: $nullable', ({ member, nullable }) => {
   expect(read(member)?.nullable).toBe(nullable)
 })

@@ -12,11 +12,12 @@ export function reopenClass(
   isValueType: (type: TypeReference) => boolean,
 ): ClassType {
   const parameters = type.parameters ?? []
-  const names = new Map<string, string>()
+  const names = new Map<string, Parameter>()
   for (const [at, argument] of typeArguments.entries()) {
     const key = keyOf(argument)
     const name = parameters[at]
-    if (name !== undefined && !names.has(key)) names.set(key, name)
+    const isNullable = isMarked(argument)
+    if (name !== undefined && !names.has(key)) names.set(key, { name, isNullable })
   }
   const { base, baseArguments, members } = type
   return {
@@ -28,22 +29,29 @@ export function reopenClass(
   }
 }
 
+/** A type parameter, and whether what stands for it is marked itself: then `Guid?` is `T`, and not `T?`. */
+interface Parameter {
+  readonly name: string
+  readonly isNullable: boolean
+}
+
 /** A member that is a parameter is as nullable as what stands for it, unless a value type was printed with a `?`. */
 function reopenMember(
   member: Member,
-  names: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, Parameter>,
   isValueType: (type: TypeReference) => boolean,
 ): Member {
   const type = reopen(member.type, names)
-  const isParameter = names.has(keyOf(member.type))
-  return { ...member, type, nullable: member.nullable && (!isParameter || isValueType(member.type)) }
+  const parameter = names.get(keyOf(member.type))
+  const isOwn = parameter === undefined || (!parameter.isNullable && isValueType(member.type))
+  return { ...member, type, nullable: member.nullable && isOwn }
 }
 
-function reopen(type: TypeReference, names: ReadonlyMap<string, string>): TypeReference {
-  const name = names.get(keyOf(type))
-  if (name !== undefined) {
-    const isNullable = (type.kind === 'scalar' || type.kind === 'named') && type.isNullable
-    return isNullable ? { kind: 'named', name, isNullable } : { kind: 'named', name }
+function reopen(type: TypeReference, names: ReadonlyMap<string, Parameter>): TypeReference {
+  const parameter = names.get(keyOf(type))
+  if (parameter !== undefined) {
+    const open = { kind: 'named', name: parameter.name } as const
+    return isMarked(type) && !parameter.isNullable ? { ...open, isNullable: true } : open
   }
   if (type.kind === 'list') return { ...type, items: reopen(type.items, names) }
   if (type.kind === 'dictionary') {
@@ -52,6 +60,10 @@ function reopen(type: TypeReference, names: ReadonlyMap<string, string>): TypeRe
   }
   if (type.kind === 'scalar' || type.arguments === undefined) return type
   return { ...type, arguments: type.arguments.map((argument) => reopen(argument, names)) }
+}
+
+function isMarked(type: TypeReference): boolean {
+  return (type.kind === 'scalar' || type.kind === 'named') && type.isNullable === true
 }
 
 function keyOf(type: TypeReference): string {

@@ -28,9 +28,9 @@ export type PageTags =
   | { readonly kind: 'glued'; readonly text: string }
   | { readonly kind: 'unknown' }
 
-/** The DTO source on a page, and the line it starts in. */
+/** The DTO source on a page, and the line it starts in; a server prints an exception for languages that it does not know. */
 export interface PageCode {
-  readonly language: 'typescript' | 'csharp' | 'other'
+  readonly language: 'typescript' | 'csharp' | 'other' | 'exception'
   readonly text: string
   readonly line: number
 }

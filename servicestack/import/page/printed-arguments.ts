@@ -4,6 +4,7 @@ import type { ClassType } from '#servicestack/model/data-type.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import { writeTypeText } from '#servicestack/model/write-type-text.ts'
 import { namesIn } from './names-in.ts'
+import { selfArguments } from './self-arguments.ts'
 import { keyOf, type ShapeIndex } from './shape-index.ts'
 
 /** One type for each type parameter; a guess where more types could stand in their places. */
@@ -39,21 +40,6 @@ export function printedArguments(
 
 function withType(name: string, type: TypeReference | undefined): readonly (readonly [string, TypeReference])[] {
   return type === undefined ? [] : [[name, type]]
-}
-
-function selfArguments({ name, parameters = [], members }: ClassType): readonly TypeReference[] | undefined {
-  for (const { type } of members) {
-    const self = partsOf(type).find(
-      (part) => part.kind === 'named' && part.name === name && part.arguments !== undefined,
-    )
-    if (self?.kind === 'named' && self.arguments?.length === parameters.length) return self.arguments
-  }
-  return undefined
-}
-
-function partsOf(type: TypeReference): readonly TypeReference[] {
-  if (type.kind === 'list') return [type, ...partsOf(type.items)]
-  return type.kind === 'dictionary' ? [type, ...partsOf(type.values)] : [type]
 }
 
 /** `TSum` is the type of the member `Sum`. */

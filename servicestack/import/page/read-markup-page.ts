@@ -83,7 +83,8 @@ function readCode(document: Markup): PageCode | undefined {
     const spelled = block.attribute('lang') || block.attribute('class').replace(/^.*language-/, '')
     return { language: languageOf(spelled, block.text), text: block.text, line: block.line }
   }
-  return undefined
+  const failed = document.named('pre').find(({ text }) => languageOf('', text) === 'exception')
+  return failed === undefined ? undefined : { language: 'exception', text: failed.text, line: failed.line }
 }
 
 /** The sample as text shows it. */

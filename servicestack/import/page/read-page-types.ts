@@ -19,7 +19,7 @@ import { specimensOf } from './specimens-of.ts'
 export function readPageTypes(page: Page, trees: SampleTrees): PageTypes {
   const { code, operation } = page
   if (code === undefined) return readTables(page, trees)
-  if (code.language === 'other') return readNothing(operation)
+  if (code.language !== 'typescript' && code.language !== 'csharp') return readNothing(operation, code)
   // blank lines in front keep the numbers of lines
   const text = `${'\n'.repeat(code.line - 1)}${code.text}`
   const imported =
@@ -63,8 +63,9 @@ function refuseWithoutRequest(operation: string, line: number): ImportError {
   return new ImportError('no-request-type', { line, column: 1, excerpt: operation }, why, whatToDo)
 }
 
-function readNothing(operation: string): PageTypes {
-  const message = `The DTOs of ${operation} are in a language that no importer reads: open the page without &lang=….`
+function readNothing(operation: string, { language }: PageCode): PageTypes {
+  const what = language === 'other' ? 'are in a language that no importer reads' : 'are an exception of the server'
+  const message = `The DTOs of ${operation} ${what}: open the page without &lang=….`
   return {
     types: [{ kind: 'class', name: operation, members: [] }],
     unknown: neverTold,

@@ -84,7 +84,9 @@ function endOfHead(lines: readonly PageLine[], operation: PageLine, routesAt: nu
 }
 
 function isCode(line: string): boolean {
-  return /^(?:export |["']use strict|using [\w.]+;|\/\/|\/\*|import |namespace |declare |[\w#.]+ \w+ DTOs$)/.test(line)
+  return /^(?:export |System\.[\w.]*Exception: |["']use strict|using [\w.]+;|\/\/|\/\*|import |namespace |declare |[\w#.]+ \w+ DTOs$)/.test(
+    line,
+  )
 }
 
 /** The list of languages: one name a line, up to a blank line or one that holds more than a name. */

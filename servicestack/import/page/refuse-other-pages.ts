@@ -34,12 +34,6 @@ const others: readonly OtherPage[] = [
   },
   {
     code: 'server-failed',
-    is: (text) => /^\s*(?:<pre>)?System\.\w+Exception: Unknown language\b/m.test(text),
-    why: 'the server does not know the language of the tab and printed an exception instead of code.',
-    whatToDo: 'Leave &lang=… out of the address, or write &lang=typescript.',
-  },
-  {
-    code: 'server-failed',
     is: (text) => /^\uFEFF?\s*<\?xml\b/.test(text),
     why: 'this is XML, which no importer reads; the XML of /types/metadata is broken on the server itself.',
     whatToDo: 'Fetch /types/metadata.json instead.',

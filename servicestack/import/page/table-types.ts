@@ -13,6 +13,7 @@ import type { ImportNote } from '../import-note.ts'
 import { nameTables } from './name-tables.ts'
 import type { ClassTable, EnumTable, PageTable, ParameterRow } from './page.ts'
 import { readPrintedType } from './read-printed-type.ts'
+import { selfArguments } from './self-arguments.ts'
 import { usualPlace } from './usual-place.ts'
 
 /** What the tables are read with. */
@@ -75,7 +76,9 @@ function toClass(name: string, table: ClassTable, reading: Reading): ClassType {
     return { ...type, parameters: caption.arguments.flatMap((one) => (one.kind === 'named' ? [one.name] : [])) }
   const { length } = caption.arguments
   const parameters = caption.arguments.map((_, at) => (length === 1 ? 'T' : `T${at + 1}`))
-  return reopenClass({ ...type, parameters }, caption.arguments, (one) => isValueType(one, find))
+  const open = { ...type, parameters }
+  // a caption leaves out what closes its arguments: Page<Loan, Nullable, Map>
+  return reopenClass(open, selfArguments(open) ?? caption.arguments, (one) => isValueType(one, find))
 }
 
 function toMember(row: ParameterRow, owner: string, { find, rename, ...context }: Reading): Member {

@@ -47,5 +47,7 @@ test('a parameter is as nullable as what stands for it, a value type that was pr
       'int',
     ).members,
   ).toMatchObject([{ nullable: true }, { nullable: false }])
+  expect(reopen([['int', true]], 'int?').members).toMatchObject([{ nullable: false }])
+  expect(reopen([['List<int?>', true]], 'int?').members).toMatchObject([{ type: typeOf('List<T>') }])
   expect(reopen([['List<int?>', true]], 'int').members).toMatchObject([{ type: typeOf('List<T?>'), nullable: true }])
 })

@@ -77,6 +77,14 @@ test('code in another language leaves all but the head of the page unknown', () 
   expect(notes.map(({ code }) => code)).toContain('code-left-out')
 })
 
+test('an exception instead of code leaves the same unknown', () => {
+  const { model, notes } = read('harbour/answers-not-pages/unknown-lang.200.txt')
+  expect(model.types).toEqual([{ kind: 'class', name: 'DockVessel', members: [] }])
+  expect(model.operations[0]).toMatchObject({ tags: ['vessels', 'pilot'], access: { requiredRoles: ['Pilot'] } })
+  expect(model.unknown).toContain('member-order')
+  expect(notes.map(({ code }) => code)).toContain('code-left-out')
+})
+
 test('paths keep the folder in which the server answers, and a note says so', () => {
   for (const path of [
     'prefix-api.DockVessel.json.none.html',

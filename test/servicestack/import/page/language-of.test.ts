@@ -11,6 +11,7 @@ test.each([
   { name: '', code: '// @ts-nocheck\nexport class A { }', want: 'typescript' },
   { name: '', code: 'using System;\n', want: 'csharp' },
   { name: '', code: 'data class A()', want: 'other' },
+  { name: '', code: '\nSystem.NotSupportedException: Unknown language', want: 'exception' },
 ])('"$name" with "$code" is $want', ({ name, code, want }) => {
   expect(languageOf(name, code)).toBe(want)
 })

@@ -19,11 +19,6 @@ test.each([
     code: 'forbidden',
   },
   {
-    name: 'an unknown language',
-    text: recordedPage('harbour/answers-not-pages/unknown-lang.200.txt'),
-    code: 'server-failed',
-  },
-  {
     name: 'broken XML',
     text: recordedPage('harbour/answers-not-pages/types-metadata.xml.200.txt'),
     code: 'server-failed',

@@ -31,13 +31,23 @@ export function readForeignOperation(
     name,
     ...describe(name, node.member('summary').optionalText(), node.member('description').optionalText()),
     ...(tags.length === 0 ? {} : { tags }),
-    routes: [...groupBy(told, ({ path }) => path)].map(([path, same]) => ({
+    routes: [...groupBy(told, (one) => barePath(one, book))].map(([path, same]) => ({
       path: prefix + path,
       verbs: same.map(({ verb }) => verb),
     })),
     ...(response === undefined ? {} : { response }),
     access,
   }
+}
+
+/** Some tell operations of one path apart by a query or a fragment behind it, which no route has. */
+function barePath({ verb, path }: ListedOperation, { notes }: TypeBook): string {
+  const [bare = '/'] = path.split(/[?#]/)
+  if (bare !== path) {
+    const message = `${verb} ${path} has more than a path: ${path.slice(bare.length)} is left out.`
+    notes.push({ code: 'parameter-left-out', message })
+  }
+  return bare
 }
 
 /** The shorter text describes, the longer one is a note; the name alone and blanks say nothing. */

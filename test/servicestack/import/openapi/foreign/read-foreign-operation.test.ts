@@ -22,6 +22,10 @@ test('verbs of one path are one route, below the path of the server', () => {
   expect(operation?.response).toEqual({ kind: 'scalar', scalar: 'string' })
 })
 
+test.each(['/a?beta=true', '/a#add'])('%s is the path /a, as far as a route goes', (path) => {
+  expect(read({ [path]: { get: {} } })?.routes).toEqual([{ path: '/v1/a', verbs: ['GET'] }])
+})
+
 test.each([
   { given: { summary: 'Asks', description: 'At length' }, want: { description: 'Asks', notes: 'At length' } },
   { given: { description: 'At length' }, want: { description: 'At length' } },

@@ -1,6 +1,9 @@
 /** Spells a title the way files are named. */
 
-/** Returns `evo-voice` for `Evo Voice`; a title without letters or digits of ASCII becomes `api`. */
+/**
+ * Returns `evo-voice` for `Evo Voice`; a title without letters or digits of ASCII becomes `api`. No name is longer than
+ * a file system takes, and none is that of a device of Windows.
+ */
 export function kebabCase(title: string): string {
   const words = title
     .normalize('NFKD')
@@ -8,6 +11,13 @@ export function kebabCase(title: string): string {
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .match(/[a-z0-9]+/g)
-  const name = words?.join('-') ?? 'api'
-  return /^\d/.test(name) ? `api-${name}` : name
+  const name = (words?.join('-') ?? 'api').slice(0, longest).replace(/-$/, '')
+  return /^\d/.test(name) || isDevice(name) ? `api-${name}` : name
+}
+
+const longest = 80
+
+/** Windows takes `con.types.ts` for the console. */
+function isDevice(name: string): boolean {
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(name)
 }

@@ -8,5 +8,7 @@ export function fileName(text: string): string {
     .replace(/\.{2,}/g, '.')
     .replace(/^[.-]+|[.-]+$/g, '')
     .slice(0, 120)
-  return name === '' ? 'source' : name
+  if (name === '') return 'source'
+  // Windows takes con.txt for the console
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name) ? `source-${name}` : name
 }

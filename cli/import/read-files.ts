@@ -29,11 +29,11 @@ export async function readFiles(paths: readonly string[], now: () => Date): Prom
   return captured
 }
 
-/** Two files of one name from two folders both keep their content. */
+/** Two files of one name from two folders both keep their content, on disks that do not tell `a` from `A` as well. */
 function unused(name: string, names: Set<string>): string {
   let free = name
-  for (let number = 2; names.has(free); number += 1) free = name.replace(/(?=\.|$)/, `-${number}`)
-  names.add(free)
+  for (let number = 2; names.has(free.toLowerCase()); number += 1) free = name.replace(/(?=\.|$)/, `-${number}`)
+  names.add(free.toLowerCase())
   return free
 }
 

@@ -10,6 +10,9 @@ test.each([
   { title: 'Café Crème', want: 'cafe-creme' },
   { title: '3D Prints', want: 'api-3d-prints' },
   { title: '日本', want: 'api' },
+  { title: 'CON', want: 'api-con' },
+  { title: 'Com 1', want: 'com-1' },
+  { title: 'x'.repeat(5000), want: 'x'.repeat(80) },
 ])('$title is named $want', ({ title, want }) => {
   expect(kebabCase(title)).toBe(want)
 })

@@ -9,6 +9,8 @@ test.each([
   ['.bashrc', 'bashrc'],
   ['a\nb*/c', 'a-b-c'],
   ['Übersicht', 'U-bersicht'],
+  ['NUL.txt', 'source-NUL.txt'],
+  ['con', 'source-con'],
   ['..', 'source'],
   ['', 'source'],
   ['__proto__', '__proto__'],

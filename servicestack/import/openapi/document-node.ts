@@ -112,10 +112,13 @@ export class DocumentNode {
         'Bundle the documents into one first, for example with `redocly bundle`.',
       )
     }
+    if (reference !== '#' && !reference.startsWith('#/')) {
+      const why = `the reference ${shown} names an anchor, and the importer follows JSON pointers only.`
+      throw this.refuse('dangling-reference', why, 'Write it as one, such as #/components/schemas/Pet.')
+    }
     const names = reference.slice(1).split('/').slice(1).map(nameOf)
     const found = names.reduce((node, name) => node.step(name), new DocumentNode(this.root))
-    const isPointer = reference === '#' || reference.startsWith('#/')
-    if (isPointer && !found.isAbsent()) return found
+    if (!found.isAbsent()) return found
     throw this.refuse('dangling-reference', `the reference ${shown} leads nowhere.`)
   }
 

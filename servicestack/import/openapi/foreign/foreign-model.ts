@@ -26,7 +26,14 @@ export function foreignModel(
     types: [...book.types.values()],
     unknown: title === undefined ? ['title' as const, ...unknown] : unknown,
   }
-  return { model, notes: [...notes, ...lostNotes, ...eachOnce(book.notes)] }
+  return { model, notes: [...notes, ...lostNotes, ...scopeNotes(book), ...eachOnce(book.notes)] }
+}
+
+function scopeNotes({ scopes }: TypeBook): readonly ImportNote[] {
+  if (scopes.size === 0) return []
+  const told = [...scopes].map(([scope, times]) => `${scope} (${times})`).join(', ')
+  const message = `The scopes that operations ask for are neither roles nor permissions, and left out: ${told}.`
+  return [{ code: 'scopes-left-out', message }]
 }
 
 /** A schema that several operations take is read for each of them. */

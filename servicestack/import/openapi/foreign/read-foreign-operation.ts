@@ -22,11 +22,7 @@ export function readForeignOperation(
   const tags = node.member('tags').texts()
   const schema = told.find(({ response }) => response !== undefined)?.response
   const response = schema && readForeignType(schema, `${name}Response`, book).type
-  if (scopes.length > 0) {
-    const [{ verb, path }] = told
-    const message = `${verb} ${path} asks for the scopes ${scopes.join(', ')}, which are neither roles nor permissions: left out.`
-    book.notes.push({ code: 'scopes-left-out', message })
-  }
+  for (const scope of scopes) book.scopes.set(scope, (book.scopes.get(scope) ?? 0) + 1)
   return {
     name,
     ...describe(name, node.member('summary').optionalText(), node.member('description').optionalText()),

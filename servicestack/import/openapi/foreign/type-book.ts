@@ -30,6 +30,8 @@ export interface TypeBook {
   /** Schemas that are being read, for one may hold itself. */
   readonly open: Set<string>
   readonly waiting: WaitingClass[]
+  /** How many operations ask for each scope. */
+  readonly scopes: Map<string, number>
   readonly notes: ImportNote[]
 }
 
@@ -39,7 +41,16 @@ export function openTypeBook(root: DocumentNode): TypeBook {
   const components = [root.member('components').member('schemas'), root.member('definitions')]
   const all = components.flatMap((schemas) => schemas.members())
   const nameByPointer = new Map(all.map(([key, node]) => [node.pointer, names.take(refuseHostileName(key, node))]))
-  return { names, types: new Map(), nameByPointer, readByPointer: new Map(), open: new Set(), waiting: [], notes: [] }
+  return {
+    names,
+    types: new Map(),
+    nameByPointer,
+    readByPointer: new Map(),
+    open: new Set(),
+    waiting: [],
+    scopes: new Map(),
+    notes: [],
+  }
 }
 
 /** Returns the name of the class or enum at this place: its own, or the one that its place suggests. */

@@ -20,6 +20,7 @@ export const noteKinds = {
   'base-inferred': 'inferred',
   'flags-inferred': 'inferred',
   'array-depth-inferred': 'inferred',
+  'type-inferred': 'inferred',
   'code-left-out': 'left-out',
   'path-prefix': 'unknown',
   'sources-differ': 'conflict',

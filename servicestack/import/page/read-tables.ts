@@ -13,6 +13,7 @@ import { namesOnWire, sampleNames } from './sample-names.ts'
 import type { SampleTrees } from './sample-trees.ts'
 import { specimensOf } from './specimens-of.ts'
 import { tableTypes } from './table-types.ts'
+import { typeDocumented } from './type-documented.ts'
 
 /** Returns the types of the tables; a request without members has none, and is added. */
 export function readTables(page: Page, trees: SampleTrees): PageTypes {
@@ -25,7 +26,8 @@ export function readTables(page: Page, trees: SampleTrees): PageTypes {
   const specimens = specimensOf(based.types, operation, trees)
   const named = nameMembers(based.types, specimens)
   const flagged = inferFlags(named.types, specimens)
-  const deepened = deepenArrays(flagged.types, specimens)
+  const typed = typeDocumented(flagged.types, specimens)
+  const deepened = deepenArrays(typed.types, specimens)
   return {
     types: deepened.types,
     ...(jsonNames === undefined ? {} : { jsonNames }),
@@ -36,6 +38,7 @@ export function readTables(page: Page, trees: SampleTrees): PageTypes {
       ...based.notes,
       ...named.notes,
       ...flagged.notes,
+      ...typed.notes,
       ...deepened.notes,
     ],
   }

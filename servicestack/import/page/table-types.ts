@@ -82,7 +82,9 @@ function toClass(name: string, table: ClassTable, reading: Reading): ClassType {
 }
 
 function toMember(row: ParameterRow, owner: string, { find, rename, ...context }: Reading): Member {
-  const told: TypeReference = rename(readPrintedType(row.type) ?? { kind: 'scalar', scalar: 'object' })
+  const printed = readPrintedType(row.type)
+  const isDocumented = printed === undefined || isNoType(printed, context.tables)
+  const told: TypeReference = isDocumented ? { kind: 'scalar', scalar: 'object' } : rename(printed)
   const isMarked = (told.kind === 'scalar' || told.kind === 'named') && told.isNullable === true
   const type = withoutMark(told)
   const usual = usualPlace(row.name, owner === context.operation, context.routes)
@@ -98,7 +100,13 @@ function toMember(row: ParameterRow, owner: string, { find, rename, ...context }
     ...(allowedValues === undefined || allowedValues.length === 0 ? {} : { allowedValues }),
     ...(range === undefined ? {} : { minimum: range[0], maximum: range[1] }),
     ...(place === undefined ? {} : { place }),
+    ...(isDocumented ? { documentedType: row.type, unknown: ['nullability', 'scalars', 'collections'] } : {}),
   }
+}
+
+/** The column shows what `ApiMember(DataType=…)` says instead of a type; .NET begins names with a capital. */
+function isNoType(type: TypeReference, tables: Reading['tables']): boolean {
+  return type.kind === 'named' && type.arguments === undefined && !tables.has(type.name) && /^\p{Ll}/u.test(type.name)
 }
 
 /** The mark of nullability belongs to the member. */

@@ -3,17 +3,19 @@
 import type { ClassType } from '#servicestack/model/data-type.ts'
 import { isValueType } from '#servicestack/model/is-value-type.ts'
 import type { Member } from '#servicestack/model/member.ts'
+import { asNullable } from '#servicestack/model/read-type-text.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import { writeTypeText } from '#servicestack/model/write-type-text.ts'
 
-/** One closed form: what it is closed with, and its members. */
+/** One closed form: what it is closed with, its members, and what its base is closed with. */
 export interface Closing {
   readonly closing: readonly TypeReference[]
   readonly members: readonly Member[]
+  readonly baseArguments?: readonly TypeReference[] | undefined
 }
 
 /** An opened class, and whether another one would have closed forms like these. */
-export interface Opened extends Pick<ClassType, 'members'> {
+export interface Opened extends Pick<ClassType, 'members' | 'baseArguments'> {
   readonly parameters: readonly string[]
   readonly isGuess: boolean
 }
@@ -43,8 +45,16 @@ export function generalise(told: readonly Closing[]): Opened {
       nameAt,
     ),
   )
+  const baseArguments = first.baseArguments?.map((argument, at) =>
+    open(
+      forms.map((form) => form.baseArguments?.[at]),
+      nameAt,
+      argument,
+    ),
+  )
   const isAmbiguous = new Set(columns).size < columns.length || [...found.values()].some((count) => count > 1)
-  return { parameters, members, isGuess: forms.length === 1 && isAmbiguous }
+  const opened = { parameters, members, ...(baseArguments === undefined ? {} : { baseArguments }) }
+  return { ...opened, isGuess: forms.length === 1 && isAmbiguous }
 }
 
 /** What a type is in each closed form; undefined where the forms differ in more than their arguments. */
@@ -61,8 +71,10 @@ function textOf(types: Column): string {
   return types.map((type) => (type === undefined ? '' : writeTypeText(type))).join(';')
 }
 
-/** `Nullable<T>` is the only way for a parameter of a value type to be null. */
+/** `Nullable<T>` is the only way for a parameter of a value type to be null, unless it stands for one itself. */
 function openMember(member: Member, types: Column, nameAt: NameAt): Member {
+  const whole = member.nullable ? nameAt(types.map((type) => type && asNullable(type))) : undefined
+  if (whole !== undefined) return { ...member, type: { kind: 'named', name: whole }, nullable: false }
   const type = open(types, nameAt, member.type)
   if (type.kind !== 'named' || type === member.type || type.arguments !== undefined) return { ...member, type }
   return { ...member, type, nullable: member.nullable && isValueType(member.type, () => undefined) }

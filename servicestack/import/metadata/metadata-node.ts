@@ -30,6 +30,11 @@ export class MetadataNode {
     return new MetadataNode(this.value[pascal] ?? undefined, this, pascal)
   }
 
+  /** The member of this name of whatever holds this one; absent beside a root. */
+  beside(name: string): MetadataNode {
+    return typeof this.parent === 'string' ? new MetadataNode(undefined, this, name) : this.parent.member(name)
+  }
+
   isAbsent(): boolean {
     return this.value === undefined || this.value === null
   }

@@ -54,14 +54,16 @@ function readClass(entry: TypeEntry, index: TypeIndex): ClassType {
     .filter((item) => !isFrameworkType(item) || isVerbMarker(item.member('name').text()))
     .map((item) => splitName(readName(item.member('name'))).simpleName)
   const contract = node.member('dataContract')
-  const { parameters, members } = readMembers(entry, index)
+  const { parameters, members, baseArguments } = readMembers(entry, index)
+  const base = readBase(node, index, namespace)
   return {
     kind: 'class',
     name,
     ...(namespace === undefined ? {} : { namespace }),
     ...describedBy(node),
     ...(parameters.length === 0 ? {} : { parameters }),
-    ...readBase(node, index, namespace),
+    ...base,
+    ...(base.baseArguments === undefined || baseArguments === undefined ? {} : { baseArguments }),
     ...(interfaces.length === 0 ? {} : { implements: interfaces }),
     // an interface is abstract anyway
     ...(node.member('isInterface').isTrue() ? { isInterface: true } : {}),

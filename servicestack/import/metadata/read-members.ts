@@ -1,16 +1,20 @@
 /** Reads the members and type parameters of a class, of which metadata may tell its definition or closed forms only. */
 
 import type { ClassType } from '#servicestack/model/data-type.ts'
+import type { Member } from '#servicestack/model/member.ts'
+import { asNullable } from '#servicestack/model/read-type-text.ts'
+import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import { writeTypeText } from '#servicestack/model/write-type-text.ts'
 import type { ImportNote } from '../import-note.ts'
+import { completeType } from './complete-type.ts'
 import { generalise } from './generalise.ts'
 import type { TypeEntry, TypeIndex } from './index-types.ts'
 import type { MetadataNode } from './metadata-node.ts'
 import { readMember } from './read-member.ts'
 import { readTypeArgument } from './read-type-argument.ts'
 
-/** What a definition tells: its members as types of its parameters. */
-export interface MembersRead extends Pick<ClassType, 'members'> {
+/** What a definition tells: its members as types of its parameters, and so what closes its base, where that is inferred. */
+export interface MembersRead extends Pick<ClassType, 'members' | 'baseArguments'> {
   readonly parameters: readonly string[]
 }
 
@@ -26,10 +30,10 @@ export function readMembers(entry: TypeEntry, index: TypeIndex): MembersRead {
     const parameters = parametersOf(node, index)
     if (parameters !== undefined) return { parameters, members: readAll(node, parameters) }
   }
-  const closings = told.map((node) => ({
-    closing: closingOf(node).map((argument) => readTypeArgument(argument, index, namespace)),
-    members: readAll(node, []),
-  }))
+  const closings = told.map((node) => {
+    const members = readAll(node, [])
+    return { closing: closingTypes(node, members, entry, index), members, ...baseArgumentsOf(node, entry, index) }
+  })
   const { isGuess, ...opened } = generalise(closings)
   if (isGuess) index.notes.push(guessed(entry, closings[0]?.closing.map((type) => writeTypeText(type)) ?? []))
   return opened
@@ -43,6 +47,32 @@ function parametersOf(node: MetadataNode, index: TypeIndex): readonly string[] |
 
 function closingOf(node: MetadataNode): readonly MetadataNode[] {
   return node.member('genericArgs').items()
+}
+
+/** 6.11 tells more of what closes a class where an operation returns it than in the class itself. */
+function closingTypes(
+  node: MetadataNode,
+  members: readonly Member[],
+  { namespace }: TypeEntry,
+  index: TypeIndex,
+): readonly TypeReference[] {
+  const returned = node.beside('returnType')
+  const isSame = returned.isObject() && returned.member('name').value === node.member('name').value
+  const told = () => members.map(({ type, nullable }) => (nullable ? asNullable(type) : type))
+  return closingOf(isSame ? returned : node).map((argument) =>
+    completeType(readTypeArgument(argument, index, namespace), { told, place: argument, index }),
+  )
+}
+
+function baseArgumentsOf(
+  node: MetadataNode,
+  { namespace }: TypeEntry,
+  index: TypeIndex,
+): Pick<MembersRead, 'baseArguments'> {
+  const inherits = node.member('inherits')
+  const closing = inherits.isObject() ? closingOf(inherits) : []
+  if (closing.length === 0) return {}
+  return { baseArguments: closing.map((argument) => readTypeArgument(argument, index, namespace)) }
 }
 
 function isIdentifier(name: string): boolean {

@@ -2,7 +2,10 @@
 
 import type { AccessRules } from '#servicestack/model/access-rules.ts'
 import type { Operation } from '#servicestack/model/operation.ts'
+import { asNullable } from '#servicestack/model/read-type-text.ts'
 import type { Route } from '#servicestack/model/route.ts'
+import type { TypeReference } from '#servicestack/model/type-reference.ts'
+import { completeType } from './complete-type.ts'
 import type { TypeIndex } from './index-types.ts'
 import type { MetadataNode } from './metadata-node.ts'
 import { readName } from './read-name.ts'
@@ -51,13 +54,27 @@ function readResponse(
 ): Pick<Operation, 'response' | 'isResponseByConvention' | 'declaresNoResponse'> {
   if (node.member('returnsVoid').isTrue()) return {}
   const returned = node.member('returnType')
-  if (returned.isObject()) return { response: readTypeReference(returned, 'name', { index, from: namespace }).type }
   const response = node.member('response')
+  if (returned.isObject()) {
+    const { type } = readTypeReference(returned, 'name', { index, from: namespace })
+    const told = () => typesWithin(response, index)
+    return { response: completeType(type, { told, place: returned.member('name'), index }) }
+  }
   if (!response.isObject()) return { declaresNoResponse: true }
   return {
     response: readTypeReference(response, 'name', { index, from: namespace }).type,
     isResponseByConvention: true,
   }
+}
+
+/** The types of the members of a response, which 6.11 tells closed. */
+function typesWithin(response: MetadataNode, index: TypeIndex): readonly TypeReference[] {
+  const from = readNamespace(response)
+  return response
+    .member('properties')
+    .objects()
+    .map((property) => readTypeReference(property, 'type', { index, from }))
+    .map(({ type, isNullable }) => (isNullable ? asNullable(type) : type))
 }
 
 function readRoute(node: MetadataNode): Route {

@@ -3,16 +3,24 @@
 import { dictionaryOf, readTypeText } from '#servicestack/model/read-type-text.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import { ImportError } from '../import-error.ts'
+import { untoldArgument } from './complete-type.ts'
 import type { TypeIndex } from './index-types.ts'
 import type { MetadataNode } from './metadata-node.ts'
 
-/** Returns the type of one of `genericArgs`; `from` is the namespace of what holds it. */
+/**
+ * Returns the type of one of `genericArgs`; `from` is the namespace of what holds it. 6.11 tells how many arguments a
+ * type within has, ``Map<String,Tuple`2>``, but not which.
+ */
 export function readTypeArgument(node: MetadataNode, index: TypeIndex, from: string | undefined): TypeReference {
-  const type = readTypeText(node.text())
+  const type = readTypeText(node.text().replace(/`(\d\d?)(?![\d<])/g, (_, arity) => untold(Number(arity))))
   if (type === undefined) throw refuse(node)
   // no argument is told with its namespace
   const told = { namespace: undefined, from, place: node }
   return renamed(type, (name, arity) => index.nameOf({ ...told, name, arity }))
+}
+
+function untold(arity: number): string {
+  return `<${Array.from({ length: arity }, () => untoldArgument).join()}>`
 }
 
 function refuse(node: MetadataNode): ImportError {

@@ -67,6 +67,11 @@ const cases = [
     given: [form(['List<Boat>'], ['List<Boat>', 'Boat'])],
     want: { parameters: ['T'], members: ['T', 'Boat'], isGuess: false },
   },
+  {
+    name: 'a closing by what may be null',
+    given: [form(['int?'], ['int!', 'int', 'List<int?>'])],
+    want: { parameters: ['T'], members: ['T', 'int', 'List<T>'], isGuess: true },
+  },
   { name: 'a plain class', given: [form([], ['int'])], want: { parameters: [], members: ['int'], isGuess: false } },
   { name: 'nothing', given: [], want: { parameters: [], members: [], isGuess: false } },
 ]
@@ -74,6 +79,11 @@ const cases = [
 test.each(cases)('$name is opened', ({ given, want }) => {
   const { members, ...rest } = generalise(given)
   expect({ ...rest, members: members.map(({ type }) => writeTypeText(type)) }).toEqual(want)
+})
+
+test('what closes the base is opened, too', () => {
+  const base = { ...form(['Boat'], []), baseArguments: [typeOf('List<Boat>'), typeOf('int')] }
+  expect(generalise([base]).baseArguments?.map((type) => writeTypeText(type))).toEqual(['List<T>', 'int'])
 })
 
 test('a form that has other members than the first tells nothing', () => {

@@ -56,3 +56,8 @@ test('a value nested without end is refused like any other', () => {
   for (let depth = 0; depth < 100_000; depth += 1) value = { value }
   expect(() => new MetadataNode(value).text()).toThrow('not an object')
 })
+
+test('what stands beside a node is found from it, and beside a root there is nothing', () => {
+  expect(node.member('tags').beside('name').text()).toBe('Boat')
+  expect(node.beside('name').isAbsent()).toBe(true)
+})

@@ -74,3 +74,15 @@ test('a definition may name its parameters as it likes', () => {
     ],
   })
 })
+
+test('what closes a response is completed by what it returns and by its members', () => {
+  const response = declared('Page`1', [property('Rows', 'List`1', ['Pair<String,List<Boat>>'])], {
+    genericArgs: ['Pair`2'],
+  })
+  const returnType = { name: 'Page`1', namespace: response['namespace'], genericArgs: ['Pair<String,List`1>'] }
+  const listing = operation(declared('List'), response, { returnType })
+  expect(pageOf([listing], [boat])).toEqual({ parameters: ['T'], members: ['rows: List<T>'], notes: [] })
+  const { model } = importPieces(typesDocument([listing], [boat]))
+  const answer = model.operations[0]?.response
+  expect(answer && writeTypeText(answer)).toBe('Page<Pair<string,List<Boat>>>')
+})

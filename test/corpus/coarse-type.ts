@@ -28,7 +28,7 @@ function spellKey(type: TypeReference): string {
 }
 
 function spellName(name: string): string {
-  return name === 'Stream' ? 'string' : name
+  return name === 'Stream' || name === 'Type' ? 'string' : name
 }
 
 function spellScalar(scalar: Scalar): string {

@@ -10,7 +10,6 @@ export function typeRecords(place: string, type: Json, identity: Identity, put: 
   put(`${place}/description`, 'type-descriptions', type['description'])
   if (Array.isArray(type['genericArgs'])) put(`${place}/generic`, 'generics', type['genericArgs'].length)
   put(`${place}/genericArgs`, 'generics', type['genericArgs'])
-  put(`${place}/base`, 'base-classes', type['base'])
   put(`${place}/kind`, 'interfaces', type['kind'] === 'interface' ? true : undefined)
   put(`${place}/implements`, 'interfaces', type['implements'])
   put(`${place}/abstract`, 'abstract-classes', type['abstract'])
@@ -22,6 +21,8 @@ export function typeRecords(place: string, type: Json, identity: Identity, put: 
     return
   }
   const parameters = Array.isArray(type['genericArgs']) ? type['genericArgs'].map(String) : []
+  const base = type['base']
+  put(`${place}/base`, 'base-classes', typeof base === 'string' ? inPositions(base, parameters) : undefined)
   put(
     `${place}/order`,
     'member-order',

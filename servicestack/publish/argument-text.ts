@@ -19,7 +19,7 @@ export function argumentText(reference: TypeReference, publication: Publication)
         ? `${write(reference.items)}[]`
         : `${reference.collection ?? 'List'}<${write(reference.items)}>`
     case 'dictionary':
-      return `Dictionary<${reference.keys === undefined ? 'String' : write(reference.keys)},${write(reference.values)}>`
+      return `${reference.collection ?? 'Dictionary'}<${reference.keys === undefined ? 'String' : write(reference.keys)},${write(reference.values)}>`
     case 'named': {
       const type = publication.find(reference)
       const name = type === undefined ? reference.name : simpleName(type)

@@ -17,7 +17,7 @@ export function cSharpType(type: TypeReference, publication: Publication): strin
       if (type.isArray) return `${argument(innermost(type))}[]`
       return `${type.collection ?? 'List'}<${argument(type.items)}>`
     case 'dictionary':
-      return `Dictionary<${type.keys === undefined ? 'string' : argument(type.keys)}, ${argument(type.values)}>`
+      return `${type.collection ?? 'Dictionary'}<${type.keys === undefined ? 'string' : argument(type.keys)}, ${argument(type.values)}>`
     case 'named': {
       const declared = publication.find(type)
       const name = declared === undefined ? type.name : simpleName(declared)

@@ -36,7 +36,7 @@ export function describeReference(
     }
     case 'dictionary':
       return {
-        name: 'Dictionary`2',
+        name: `${reference.collection ?? 'Dictionary'}\`2`,
         namespace: generic,
         genericArgs: [reference.keys === undefined ? 'String' : write(reference.keys), write(reference.values)],
       }

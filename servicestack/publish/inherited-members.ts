@@ -3,6 +3,7 @@
 import type { ClassType } from '#servicestack/model/data-type.ts'
 import type { Member } from '#servicestack/model/member.ts'
 import { substitute } from '#servicestack/model/substitute.ts'
+import { baseOf } from './base-of.ts'
 import type { Publication } from './publication.ts'
 
 /** Returns a class's own members and then those of its bases, whose type parameters are replaced. */
@@ -16,7 +17,7 @@ export function inheritedMembers(type: ClassType, publication: Publication): rea
     const bound = bindings
     visited.add(from.name)
     members.push(...from.members.map((member) => ({ ...member, type: substitute(member.type, bound) })))
-    const base = from.base === undefined ? undefined : publication.find({ name: from.base })
+    const base = baseOf(from, publication)
     current = base?.kind === 'class' ? base : undefined
     const closing = (from.baseArguments ?? []).map((argument) => substitute(argument, bound))
     bindings = new Map()

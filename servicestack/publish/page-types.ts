@@ -4,6 +4,7 @@ import type { ClassType, DataType } from '#servicestack/model/data-type.ts'
 import type { Operation } from '#servicestack/model/operation.ts'
 import { substitute } from '#servicestack/model/substitute.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
+import { baseOf } from './base-of.ts'
 import type { Publication } from './publication.ts'
 
 /**
@@ -61,12 +62,11 @@ function follow(root: DataType, { found, publication }: Walk): void {
   }
 }
 
-function neighbours(type: ClassType, { find }: Publication): readonly DataType[] {
-  const base = type.base === undefined ? [] : [find({ name: type.base })]
+function neighbours(type: ClassType, publication: Publication): readonly DataType[] {
   const held = type.entries === undefined ? [] : [type.entries.values]
   const references = [...(type.baseArguments ?? []), ...held, ...type.members.map((member) => member.type)]
-  const types = references.flatMap(oneDeep).map((reference) => find(reference))
-  return [...base, ...types].filter((other) => other !== undefined)
+  const types = references.flatMap(oneDeep).map((reference) => publication.find(reference))
+  return [baseOf(type, publication), ...types].filter((other) => other !== undefined)
 }
 
 /** The named types of a reference: itself, or what its arguments are. */

@@ -3,6 +3,7 @@
 import type { ClassType, DataType } from '#servicestack/model/data-type.ts'
 import type { Operation } from '#servicestack/model/operation.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
+import { baseOf } from './base-of.ts'
 import { inheritedMembers } from './inherited-members.ts'
 import type { Publication } from './publication.ts'
 
@@ -80,10 +81,9 @@ class Register {
   }
 
   private lookIntoClass(type: ClassType): void {
-    const { find } = this.publication
     this.referTo([type.nestedIn === undefined ? undefined : { kind: 'named', name: type.nestedIn }])
     this.referTo(inheritedMembers(type, this.publication).map((member) => member.type))
-    const base = type.base === undefined ? undefined : find({ name: type.base })
+    const base = baseOf(type, this.publication)
     if (base !== undefined) this.add(base)
     this.referTo(type.baseArguments ?? [])
     this.referTo([type.entries?.keys, type.entries?.values])

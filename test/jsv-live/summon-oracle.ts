@@ -1,6 +1,8 @@
 /** Builds the program over the real library and keeps it running, to be asked as many cases as one likes. */
 
 import { spawn, spawnSync } from 'node:child_process'
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import type { Answer } from './answer.ts'
@@ -25,9 +27,11 @@ export function summonOracle(): Summons {
 }
 
 const project = fileURLToPath(new URL('./oracle', import.meta.url))
+const library = join(project, 'bin/Release/net10.0/oracle.dll')
 
 /** Returns why there is nothing to run; a program that does not compile is a mistake of ours. */
 function build(): string | undefined {
+  if (isBuilt()) return undefined
   // build servers would outlive us
   const { error, status, stdout } = spawnSync(
     'dotnet',
@@ -41,8 +45,17 @@ function build(): string | undefined {
   throw new Error(`The oracle does not build:\n${stdout}`)
 }
 
+/** To hear from dotnet that nothing is new takes longer than to put all questions of a test. */
+function isBuilt(): boolean {
+  const built = statSync(library, { throwIfNoEntry: false })?.mtimeMs ?? 0
+  const sources = readdirSync(project, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => !/^(bin|obj)\b/.test(path),
+  )
+  return sources.every((path) => statSync(join(project, path)).mtimeMs < built)
+}
+
 function start(): Oracle {
-  const program = spawn('dotnet', [`${project}/bin/Release/net10.0/oracle.dll`], {
+  const program = spawn('dotnet', [library], {
     env: { ...process.env, TZ: 'UTC' },
     stdio: ['pipe', 'pipe', 'inherit'],
   })

@@ -5,7 +5,6 @@ import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import type { ImportNote } from '../import-note.ts'
 import type { DeclaredClass } from './declared.ts'
 import { type Answer, findAnswer } from './find-answer.ts'
-import { listClass } from './list-class.ts'
 import { resolveSyntax, type SpelledIn } from './resolve-syntax.ts'
 import type { NamedSyntax } from './type-syntax.ts'
 
@@ -54,13 +53,12 @@ function readBase(syntax: NamedSyntax, spelled: SpelledIn): TypeReference | unde
   const isDeclared = spelled.index.find(syntax.name, spelled.owner, length) !== undefined
   const isKnown = isDeclared || (type.kind === 'named' && netType(type.name, length, undefined) !== undefined)
   if (type.kind === 'dictionary' || (type.kind === 'named' && isKnown)) return resolveSyntax(syntax, spelled)
-  const isWhole = type.kind === 'list' && listClass(spelled.owner, [], spelled.index) !== undefined
-  spelled.notes.push(isWhole ? isList(spelled) : isMissing(syntax, spelled))
+  spelled.notes.push(type.kind === 'list' ? isList(spelled) : isMissing(syntax, spelled))
   return undefined
 }
 
 function isList({ place, line }: SpelledIn): ImportNote {
-  const message = `${place} is a list on the wire: it is taken as one wherever it is used.`
+  const message = `${place} is a list on the wire, which no model tells: taken as a class.`
   return { code: 'type-left-out', line, message }
 }
 

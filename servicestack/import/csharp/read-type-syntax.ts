@@ -38,14 +38,15 @@ export function readTypeArguments(cursor: TokenCursor, depth = 0): readonly Type
   if (!cursor.takes('<')) return types
   do types.push(readTypeSyntax(cursor, depth))
   while (cursor.takes(','))
-  // ServiceStack prints nothing behind the brackets of an array inside of arguments: Map<Guid,Map<String,Loan[]>
-  if (!cursor.takes('>') && !types.slice(-1).some(endsInArray))
+  // ServiceStack loses what stands behind an array or the name of a tuple: Map<Guid,Map<String,Loan[]>
+  if (!cursor.takes('>') && !types.slice(-1).some(losesBracket))
     throw cursor.refuse('">" is expected behind the arguments of a type')
   return types
 }
 
-function endsInArray(type: TypeSyntax): boolean {
-  return type.kind === 'array' || type.arguments.slice(-1).some(endsInArray)
+function losesBracket(type: TypeSyntax): boolean {
+  if (type.kind === 'array' || (type.name === 'Tuple' && type.arguments.length === 0)) return true
+  return type.arguments.slice(-1).some(losesBracket)
 }
 
 /** Deeper than any DTO, and far from what the stack bears. */

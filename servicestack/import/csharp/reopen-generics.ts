@@ -28,7 +28,8 @@ export function reopenGenerics(types: readonly DataType[], generics: Generics): 
     const mentioned = new Set(type.members.flatMap((member) => mentionedTypes(member.type)))
     if (type.parameters.some((name) => mentioned.has(name))) return type
     const fitting = (answers.get(type.name) ?? []).filter((typeArguments) =>
-      typeArguments.every((argument) => mentioned.has(writeTypeText(argument))),
+      // a mark stands behind a member, not in its type
+      typeArguments.every((argument) => mentioned.has(writeTypeText(argument).replace(/\?$/, ''))),
     )
     return fitting.length === 0 ? type : open(type, fitting, generics)
   })
@@ -45,12 +46,12 @@ function answersByName(operations: readonly Operation[]): ReadonlyMap<string, re
   return new Map([...found].map(([name, uses]) => [name, [...uses.values()]]))
 }
 
-/** Of several uses that fit, one of the API's own types tells more than a number or a text, which any class holds. */
+/** Of several uses that fit, one of the API's own types, a list or a nullable value tells more than a number or a text, which any class holds. */
 function open(type: ClassType, fitting: readonly (readonly TypeReference[])[], { index, notes }: Generics): ClassType {
-  const ranked = fitting.toSorted((one, other) => ownTypes(other) - ownTypes(one))
+  const ranked = fitting.toSorted((one, other) => telling(other) - telling(one))
   const [chosen = []] = ranked
   const spelled = chosen.map((argument) => writeTypeText(argument))
-  const isPlain = ownTypes(chosen) === chosen.length && new Set(spelled).size === chosen.length && fitting.length === 1
+  const isPlain = telling(chosen) === chosen.length && new Set(spelled).size === chosen.length && fitting.length === 1
   const uses = `${type.name}<${spelled.join(',')}>`
   const definition = `${type.name}<${(type.parameters ?? []).join(',')}>`
   const doubt = isPlain ? '' : ' Other members of these types may be taken for parameters.'
@@ -59,6 +60,6 @@ function open(type: ClassType, fitting: readonly (readonly TypeReference[])[], {
   return reopenClass(type, chosen, (reference) => index.isValueType(reference))
 }
 
-function ownTypes(typeArguments: readonly TypeReference[]): number {
-  return typeArguments.filter(({ kind }) => kind === 'named').length
+function telling(typeArguments: readonly TypeReference[]): number {
+  return typeArguments.filter((type) => type.kind !== 'scalar' || type.isNullable === true).length
 }

@@ -6,7 +6,6 @@ import { arrayOf, asNullable, typeNamed } from '#servicestack/model/read-type-te
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import type { ImportNote } from '../import-note.ts'
 import type { Declared } from './declared.ts'
-import { listClass } from './list-class.ts'
 import type { TypeIndex } from './type-index.ts'
 import type { NamedSyntax, TypeSyntax } from './type-syntax.ts'
 
@@ -22,11 +21,12 @@ export interface SpelledIn {
   readonly notes: ImportNote[]
 }
 
-/** Returns the type; a `?` is kept inside of it where it stands on a value type. */
+/** Returns the type; a `?` is kept inside of it where it stands on a value type, or on a parameter that stands for one. */
 export function resolveSyntax(syntax: TypeSyntax, spelled: SpelledIn): TypeReference {
   if (syntax.kind === 'array') return arrayOf(resolveSyntax(syntax.items, spelled))
   const type = resolveNamed(syntax, spelled)
-  return syntax.isNullable && spelled.index.isValueType(type) ? asNullable(type) : type
+  const isParameter = type.kind === 'named' && spelled.parameters.has(type.name)
+  return syntax.isNullable && (isParameter || spelled.index.isValueType(type)) ? asNullable(type) : type
 }
 
 function resolveNamed(syntax: NamedSyntax, spelled: SpelledIn): TypeReference {
@@ -35,8 +35,6 @@ function resolveNamed(syntax: NamedSyntax, spelled: SpelledIn): TypeReference {
   const finding = spelled.index.find(syntax.name, spelled.owner, typeArguments.length)
   if (finding !== undefined) {
     const { type, rivals } = finding
-    const list = listClass(type.declared, syntax.arguments, spelled.index)
-    if (list !== undefined) return resolveSyntax(list, spelled)
     if (rivals.length > 0) noteRivals(syntax.name, type.name, rivals, spelled)
     return { kind: 'named', name: type.name, ...(typeArguments.length === 0 ? {} : { arguments: typeArguments }) }
   }

@@ -10,7 +10,6 @@ import type { Imported } from '../imported.ts'
 import type { Declared } from './declared.ts'
 import { isServiceStackOwn } from './is-service-stack-own.ts'
 import { joinParts } from './join-parts.ts'
-import { listClass } from './list-class.ts'
 import { marksReferences } from './marks-references.ts'
 import { noteArrays } from './note-arrays.ts'
 import { publishedTypes } from './published-types.ts'
@@ -64,7 +63,6 @@ function readTypes(reading: Reading): { types: readonly DataType[]; operations: 
     const read = toClass(declared, name, reading)
     const operation = toOperation(declared, read)
     if (operation !== undefined) operations.push(operation)
-    if (operation === undefined && listClass(declared, [], reading.index) !== undefined) continue
     types.push(read.type)
     if (read.closedWith !== undefined) closedWith.set(name, read.closedWith)
   }

@@ -9,7 +9,6 @@ import type { Declaration } from './declaration.ts'
 import { indexDeclarations } from './index-declarations.ts'
 import { inferJsonNames } from './infer-json-names.ts'
 import { isRequest } from './is-request.ts'
-import { listClass } from './list-class.ts'
 import { openScope } from './open-scope.ts'
 import { ownDeclarations } from './own-declarations.ts'
 import { plainNames } from './plain-names.ts'
@@ -54,7 +53,7 @@ function readSource(lines: readonly PageLine[], options: FileOptions, known: Typ
     ...(host === undefined ? {} : { host }),
     ...(casing === undefined ? {} : { jsonNames: casing }),
     operations: requests.map((request) => toOperation(request, scope)),
-    types: declarations.filter((one) => !isList(one, scope)).map((declaration) => toType(declaration, scope)),
+    types: declarations.map((declaration) => toType(declaration, scope)),
   }
   return { model: { ...model, unknown: unknownFacts(model, declarations, scope, options) }, notes: scope.notes }
 }
@@ -66,12 +65,6 @@ function isNoCheck({ text }: PageLine): boolean {
 
 function isDto(declaration: Declaration): boolean {
   return declaration.kind !== 'class' || declaration.members.length > 0 || isRequest(declaration)
-}
-
-/** A class that is a list is none of the types, but it may be a request. */
-function isList(declaration: Declaration, { index }: TypeScope): boolean {
-  if (declaration.kind !== 'class' || isRequest(declaration)) return false
-  return listClass(index, { kind: 'named', name: declaration.name, typeArguments: [] }) !== undefined
 }
 
 function toType(declaration: Declaration, scope: TypeScope): DataType {

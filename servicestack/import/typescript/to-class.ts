@@ -8,7 +8,6 @@ import type { DeclaredClass, DeclaredMap } from './declaration.ts'
 import { dictionaryClass } from './dictionary-class.ts'
 import { isFrameworkInterface } from './is-framework-declaration.ts'
 import { isRequest } from './is-request.ts'
-import { listClass } from './list-class.ts'
 import { nameParameters } from './name-parameters.ts'
 import { toMember } from './to-member.ts'
 import { toReference } from './to-reference.ts'
@@ -61,8 +60,8 @@ function readBase(
   scope: TypeScope,
 ): Pick<ClassType, 'base' | 'baseArguments'> {
   if (base === undefined) return {}
-  if (listClass(scope.index, { kind: 'named', name, typeArguments: [] }) !== undefined) {
-    const message = `${name} is a list on the wire: it is taken as one wherever it is used.`
+  if (base.name === 'Array' && !scope.index.has('Array')) {
+    const message = `${name} is a list on the wire, which no model tells: taken as a class.`
     scope.notes.push({ code: 'type-left-out', line, message })
     return {}
   }

@@ -4,7 +4,6 @@ import { knownFrameworkNames } from '#servicestack/model/framework-names.ts'
 import { netType } from '#servicestack/model/net-type.ts'
 import type { Scalar, TypeReference } from '#servicestack/model/type-reference.ts'
 import type { DeclaredType, NamedType } from './declaration.ts'
-import { listClass } from './list-class.ts'
 import { spellDeclared } from './spell-declared.ts'
 import type { TypePlace, TypeScope } from './type-scope.ts'
 
@@ -49,8 +48,6 @@ function namedReference(type: NamedType, place: TypePlace, scope: TypeScope): Ty
   const { name, typeArguments, isNullable } = type
   const nullability = isNullable ? { isNullable } : {}
   const declaration = scope.index.get(name)
-  const items = listClass(scope.index, type)
-  if (items !== undefined) return { kind: 'list', items: toReference(items, place, scope) }
   const scalar = declaration === undefined ? scalars.get(name) : undefined
   if (scalar !== undefined) return { kind: 'scalar', scalar, ...nullability }
   const closing = typeArguments.map((argument) => toReference(argument, place, scope))

@@ -30,6 +30,12 @@ test.each([
     ['List<T>', 'Page<T>'],
     ['generic-reopened'],
   ],
+  [
+    'closed by a nullable value',
+    'class Page<T> { public int? Next {get;set;} public int Total {get;set;} } class Get : IReturn<Page<Nullable<int>>> { }',
+    ['T', 'T'],
+    ['generic-reopened'],
+  ],
   ['without any use of its parameter', `class Page<T> { public int Total {get;set;} } ${own}`, ['int'], []],
   [
     'closed by a type that no response has',

@@ -10,12 +10,8 @@ const read = (isPrinted: boolean) => toModel(declare(text), { options: new Map()
 
 test('what people write is joined, without what no operation reaches; what a server prints is taken as it is', () => {
   const codes = (isPrinted: boolean) => read(isPrinted).notes.map(({ code }) => code)
-  expect(read(false).model.types.map(({ name }) => name)).toEqual(['Ask', 'Sailor'])
+  expect(read(false).model.types.map(({ name }) => name)).toEqual(['Ask', 'Crew', 'Sailor'])
   expect(codes(false)).toEqual(['type-left-out'])
-  expect(read(true).model.types.map(({ name }) => name)).toEqual(['Ask', 'Sailor', 'Other'])
+  expect(read(true).model.types.map(({ name }) => name)).toEqual(['Ask', 'Crew', 'Sailor', 'Other'])
   expect(codes(true)).toEqual(['type-twice', 'nullability-unknown', 'type-left-out', 'array-depth-unknown'])
-})
-
-test('a class that is a list is one wherever it is used', () => {
-  expect(read(false).model.operations[0]?.response).toEqual({ kind: 'list', items: { kind: 'named', name: 'Sailor' } })
 })

@@ -18,7 +18,7 @@ import {
   writeMarkedSchema,
   writeTypeSchema,
 } from './type-schema-object.ts'
-import { isWritableTypeName, refuseName } from './writable-name.ts'
+import { componentName, isWritableTypeName, refuseName, typeNameOf } from './writable-name.ts'
 
 /** What the operations refer to. */
 export interface ComponentsObject {
@@ -36,7 +36,9 @@ export function writeComponents(draft: Draft, paths: PathsObject): ComponentsObj
   const responses = Object.values(paths).flatMap((item) => Object.values(item).map((operation) => operation.responses))
   const securitySchemes = writeSecuritySchemes(model)
   return {
-    schemas: Object.fromEntries([...writeOwn(draft), ...framework]),
+    schemas: Object.fromEntries(
+      [...writeOwn(draft), ...framework].map(([name, schema]) => [componentName(name), schema]),
+    ),
     responses: writeRefusals(responses),
     ...(securitySchemes === undefined ? {} : { securitySchemes }),
   }
@@ -47,7 +49,7 @@ export function readTypes(components: Place, spelling: PropertySpelling): readon
   const schemas = components.member('schemas').optionalMembers()
   return schemas
     .filter(([, schema]) => !isMarkedSchema(schema))
-    .map(([name, schema]) => readTypeSchema(name, schema, spelling))
+    .map(([name, schema]) => readTypeSchema(typeNameOf(name), schema, spelling))
 }
 
 function writeOwn({ model, whole, answered, spelling }: Draft): readonly (readonly [string, TypeSchemaObject])[] {

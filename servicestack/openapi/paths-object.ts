@@ -9,6 +9,7 @@ import { type OperationObject, readOperation, readOperationName, writeOperation 
 import type { Place } from './place.ts'
 import { type Method, methods, planPaths, type Slot } from './plan-paths.ts'
 import { type ServiceStackExtension, writeFirstExtension, writeFurtherExtension } from './servicestack-extension.ts'
+import { componentName } from './writable-name.ts'
 
 /** Every path, and what answers there. */
 export type PathsObject = Readonly<Record<string, PathItemObject>>
@@ -56,10 +57,10 @@ function groupSlots(slots: readonly Slot[]): SlotsByOperation {
 
 /** The first OpenAPI operation keeps the operation's own name; the others are numbered. */
 function operationIds({ model }: Draft, slots: readonly Slot[], all: SlotsByOperation): ReadonlyMap<Slot, string> {
-  const taken = new Set(model.operations.map(({ name }) => name))
+  const taken = new Set(model.operations.map(({ name }) => componentName(name)))
   const ids = new Map<Slot, string>()
   for (const slot of slots) {
-    const { name } = slot.operation
+    const name = componentName(slot.operation.name)
     let id = name
     for (let number = 2; !isFirst(slot, all) && taken.has(id); number += 1) id = `${name}_${number}`
     taken.add(id)

@@ -11,6 +11,7 @@ import { readPaths } from './paths-object.ts'
 import { Place } from './place.ts'
 import { refuseDangling } from './refuse-dangling.ts'
 import { readHost } from './server-object.ts'
+import { componentName } from './writable-name.ts'
 
 /** Returns the model of a document, or throws an `OpenApiError` where it is no ServiceStack contract. */
 export function readOpenApi(document: unknown): ServiceModel {
@@ -41,7 +42,9 @@ function refuseOtherVersions(version: Place): void {
 /** An operation is named after its request DTO, which is a reference in all but spelling. */
 function refuseMissingRequests(operations: readonly Operation[], types: readonly DataType[], schemas: Place): void {
   const others = new Set(types.map(({ name }) => name))
-  const requests = operations.filter(({ name }) => !others.has(name)).map(({ name }) => schemas.member(name))
+  const requests = operations
+    .filter(({ name }) => !others.has(name))
+    .map(({ name }) => schemas.member(componentName(name)))
   const lost = requests.find((schema) => schema.isAbsent())
   if (lost === undefined) return
   const whatToDo = 'Add the schema of its request DTO, or run `understudy generate` to write the document anew.'

@@ -6,6 +6,7 @@ import { OpenApiError } from './openapi-error.ts'
 import type { Place } from './place.ts'
 import type { Residual } from './residual.ts'
 import { type ScalarSchema, scalarOf, scalarSchema } from './scalar-schema.ts'
+import { componentName, typeNameOf } from './writable-name.ts'
 
 /** The schema of a value; classes and enums have schemas of their own and are referred to. */
 export type SchemaObject = Described &
@@ -92,12 +93,12 @@ function isNullable(reference: TypeReference): boolean {
 
 /** Returns the reference to a type of the model. */
 export function writeReference(name: string): ReferenceSchema {
-  return { $ref: `${schemas}${name}` }
+  return { $ref: schemas + componentName(name) }
 }
 
 /** Returns the reference to one property of a class without a base. */
 export function writePropertyReference(type: string, member: string): ReferenceSchema {
-  return { $ref: `${schemas}${type}/properties/${member}` }
+  return { $ref: `${schemas}${componentName(type)}/properties/${member}` }
 }
 
 /** Returns what a schema says about a value. */
@@ -148,7 +149,8 @@ function refuseOtherWords(schema: Place): void {
 export function readReferenceName(schema: Place): string {
   const place = schema.member('$ref')
   const pointer = place.text()
-  if (pointer.startsWith(schemas) && !pointer.slice(schemas.length).includes('/')) return pointer.slice(schemas.length)
+  const name = pointer.slice(schemas.length)
+  if (pointer.startsWith(schemas) && !name.includes('/')) return typeNameOf(name)
   const whatToDo = 'Refer to #/components/schemas/<Name>.'
   throw new OpenApiError('dangling-reference', place.pointer, `${pointer} is no schema of this document.`, whatToDo)
 }

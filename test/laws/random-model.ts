@@ -35,7 +35,18 @@ const noNullPrototype = true
 
 const typeName = fc.oneof(
   fc.constantFrom('HoldSession', 'ResponseStatus', 'ResponseError', 'ErrorResponse', '__proto__', 'constructor'),
-  fc.constantFrom('toString', 'A.B.Slot', 'A.C.Slot', 'Page', 'Page_int_', 'Stream', 'QueryBase', 'Tuple'),
+  fc.constantFrom(
+    'toString',
+    'A.B.Slot',
+    'A.C.Slot',
+    'Page',
+    'Page_int_',
+    'Stream',
+    'QueryBase',
+    'Tuple',
+    'Größe',
+    '宽度',
+  ),
   fc.stringMatching(/^[A-Z_]\w{0,8}$/).filter((name) => !taken.has(name)),
 )
 

@@ -11,12 +11,15 @@ import { fileName } from './file-name.ts'
 import { largestSource, tooLarge } from './largest-source.ts'
 import { readLimited } from './read-limited.ts'
 
-/** Returns what the files hold; a folder stands for all files in it that could be sources. */
+/**
+ * Returns what the files hold, in the order of their names, so that the same files tell the same however they are named;
+ * a folder stands for all files in it that could be sources.
+ */
 export async function readFiles(paths: readonly string[], now: () => Date): Promise<readonly Captured[]> {
-  const files = (await Promise.all(paths.map(listFiles))).flat()
+  const files = new Set((await Promise.all(paths.map(listFiles))).flat())
   const names = new Set<string>()
   const captured: Captured[] = []
-  for (const path of files) {
+  for (const path of [...files].sort()) {
     const bytes = await readBytes(path)
     captured.push({
       file: unused(fileName(basename(path)), names),

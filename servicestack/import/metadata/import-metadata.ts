@@ -18,6 +18,7 @@ import { readOperation } from './read-operation.ts'
  */
 export function importMetadata(text: string, other?: string): Imported {
   const documents = parseAll(text, other)
+  refuseTwoApis(documents)
   const types = typesOf(documents)
   const about = documents.map((document) => document.member('app')).find((node) => node.isObject())
   const jsonNames = (about === undefined ? undefined : casingNamed(about)) ?? casingOf(types)
@@ -59,6 +60,21 @@ function parseKnown(text: string, file: string): MetadataNode {
 /** `/metadata/app.json` holds as `api` what the other document is. */
 function descriptionIn(document: MetadataNode): MetadataNode | undefined {
   return [document, document.member('api')].find((node) => !node.member('operations').isAbsent())
+}
+
+/** Two documents of one server describe the same operations. */
+function refuseTwoApis(documents: readonly MetadataNode[]): void {
+  const [first, second] = documents.map(operationsOf)
+  if (first === undefined || second === undefined || first.size === 0 || second.size === 0) return
+  if ([...first].some((name) => second.has(name))) return
+  const place = { line: 1, column: 1, excerpt: '', pointer: 'its root' }
+  const why = 'it and the metadata of the app have no operation in common, so they are of two APIs.'
+  throw new ImportError('two-apis', place, why, 'Import each API on its own.')
+}
+
+function operationsOf(document: MetadataNode): ReadonlySet<string> {
+  const operations = descriptionIn(document)?.member('operations').items() ?? []
+  return new Set(operations.flatMap((operation) => operation.member('request').member('name').optionalText() ?? []))
 }
 
 /** The document that is nothing but a description wins. */

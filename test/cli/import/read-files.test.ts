@@ -23,17 +23,17 @@ test('a folder stands for its files, but for notes and lists', async () => {
   ])
 })
 
-test('files of one name are all kept', async () => {
+test('files of one name are all kept, once each, in whatever order they are named', async () => {
   mkdirSync(at('one'))
   mkdirSync(at('two'))
   writeFileSync(at('PAGE.txt'), '3')
   writeFileSync(at('one/page.txt'), '1')
   writeFileSync(at('two/page.txt'), '2')
-  const files = await read(at('one/page.txt'), at('two/page.txt'), at('PAGE.txt'))
+  const files = await read(at('two/page.txt'), at('one/page.txt'), at('one/page.txt'), at('PAGE.txt'))
   expect(files.map(({ file, text }) => [file, text])).toEqual([
-    ['page.txt', '1'],
-    ['page-2.txt', '2'],
-    ['PAGE-3.txt', '3'],
+    ['PAGE.txt', '3'],
+    ['page-2.txt', '1'],
+    ['page-3.txt', '2'],
   ])
 })
 

@@ -226,3 +226,9 @@ test('3,000 types of one name, each referring to it without saying which, are re
   const text = JSON.stringify(typesDocument([], twins))
   expect(quickestTime(() => importMetadata(text))).toBeLessThan(2_500)
 })
+
+test('documents without an operation in common are of two servers', () => {
+  const types = JSON.stringify({ operations: [{ request: { name: 'GetBoat' } }], types: [] })
+  const app = JSON.stringify({ app: { serviceName: 'Docks' }, api: { operations: [{ request: { name: 'GetDock' } }] } })
+  expect(() => importMetadata(types, app)).toThrow('so they are of two APIs. Import each API on its own.')
+})

@@ -1,4 +1,4 @@
-/** Declares the classes of ServiceStack that APIs build on and that no source declares: AutoQuery's, and ready responses. */
+/** Declares the classes of ServiceStack that APIs build on and that no source declares: AutoQuery's, the base of audited rows, and ready responses. */
 
 import type { ClassType } from './data-type.ts'
 import { frameworkContracts } from './framework-types.ts'
@@ -7,6 +7,7 @@ import type { TypeReference } from './type-reference.ts'
 
 const text: TypeReference = { kind: 'scalar', scalar: 'string' }
 const int: TypeReference = { kind: 'scalar', scalar: 'int' }
+const moment: TypeReference = { kind: 'scalar', scalar: 'DateTime' }
 const responseStatus = member('responseStatus', { kind: 'named', name: 'ResponseStatus' })
 const meta = member('meta', { kind: 'dictionary', values: text })
 
@@ -35,6 +36,14 @@ export const readyMadeTypes: readonly ClassType[] = [
     ]),
     parameters: ['T'],
   },
+  declare('AuditBase', [
+    { ...member('createdDate', moment), nullable: false, order: 1 },
+    { ...member('createdBy', text), order: 2 },
+    { ...member('modifiedDate', moment), nullable: false, order: 3 },
+    { ...member('modifiedBy', text), order: 4 },
+    { ...member('deletedDate', moment), order: 5 },
+    { ...member('deletedBy', text), order: 6 },
+  ]),
   declare('IdResponse', [member('id', text), responseStatus]),
   declare('EmptyResponse', [responseStatus]),
   declare('StringResponse', [member('result', text), meta, responseStatus]),

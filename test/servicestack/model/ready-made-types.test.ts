@@ -78,6 +78,17 @@ test('a base or a response of the framework alone makes a model one to close', (
   expect(wireMembers(closed, 'QueryGauges').map(({ name }) => name)).toContain('skip')
 })
 
+test('a row that is audited has its own members first, then those of the audit', () => {
+  const row = {
+    kind: 'class',
+    name: 'Row',
+    base: 'AuditBase',
+    members: [{ name: 'id', type: gauge, nullable: true }],
+  } as const
+  const names = wireMembers(closeModel({ title: 'River', operations: [], types: [row] }), 'Row').map(({ name }) => name)
+  expect(names).toEqual(['id', 'createdDate', 'createdBy', 'modifiedDate', 'modifiedBy', 'deletedDate', 'deletedBy'])
+})
+
 test('every ready-made class is told once for each number of its type parameters', () => {
   const keys = readyMadeTypes.map(({ name, parameters }) => `${name} ${parameters?.length ?? 0}`)
   expect(new Set(keys).size).toBe(keys.length)

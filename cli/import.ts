@@ -1,5 +1,6 @@
 /** `understudy import <source>`: learns an API from whatever it publishes, and keeps what it learned in the project. */
 
+import { notesOfKind } from './import/brief-report.ts'
 import { readImportOptions } from './import/import-options.ts'
 import { keepLearned } from './import/keep-learned.ts'
 import { learnCaptured } from './import/learn-captured.ts'
@@ -18,7 +19,7 @@ const help = `Usage: understudy import [<source>...] [options]
   --timeout <s>       how long each document may take (default 30)
 
   --check             write nothing; print how the API differs from the contract and exit 1 if it does
-  --strict            exit 1, and write nothing, when anything had to be inferred
+  --strict            exit 1, and write no file, when anything had to be inferred
   --name <name>       what its files are called (default: the title of the service)
   --openapi <file>    where the contract goes (default openapi.yaml); <file>.overrides.yaml beside it is laid over it
   --out <folder>      where the generated code goes (default generated)
@@ -46,6 +47,9 @@ export async function importCommand(
   }
   const captured = await readSources(options, effects, terminal)
   const imported = await learnCaptured(captured)
-  if (options.prints !== undefined) return printLearned(options.prints, imported, terminal)
+  if (options.prints !== undefined) {
+    const exitCode = await printLearned(options.prints, imported, terminal)
+    return options.isStrict && notesOfKind('inferred', imported.notes).length > 0 ? 1 : exitCode
+  }
   return (await keepLearned(options, captured, imported, terminal)).exitCode
 }

@@ -31,7 +31,9 @@ export function readImportOptions(args: readonly string[]): ImportOptions | unde
     )
   }
   const asked = (['json', 'yaml', 'facts', 'details'] as const).filter((name) => values[name])
-  if (asked.length > 1) throw new UsageError(`${asked.map((name) => `--${name}`).join(' and ')} exclude each other.`)
+  const alone = [...asked, ...(values.check ? ['check'] : [])]
+  if (asked.length > 0 && alone.length > 1)
+    throw new UsageError(`${alone.map((name) => `--${name}`).join(' and ')} exclude each other. Choose one.`)
   if (values.name !== undefined && kebabCase(values.name) !== values.name) {
     throw new UsageError(`--name ${JSON.stringify(values.name)} is no name for files. Write it like evo-voice.`)
   }

@@ -94,6 +94,7 @@ test('--strict writes nothing when something had to be inferred', async () => {
   expect(exitCode).toBe(1)
   expect(error).toContain('--strict asks for certainty: nothing was written.')
   expect(readdirSync(folder)).toEqual([])
+  expect((await run(page, '--json', '--strict')).exitCode).toBe(1)
   expect((await run(...metadata, ...places(), '--strict')).exitCode).toBe(0)
 })
 
@@ -108,6 +109,24 @@ test('what people laid over the contract survives, and is part of the generated 
   expect(readFileSync(here('openapi.yaml'), 'utf8')).toContain(description)
   expect(readFileSync(here('generated/harbour-desk.model.ts'), 'utf8')).toContain(description)
   expect(existsSync(here('openapi.overrides.yaml'))).toBe(true)
+})
+
+test('a capture that somebody has mended counts, and stays as it is', async () => {
+  await run(...metadata, ...places())
+  const captured = here('dtos/harbour-desk/types.metadata.json')
+  const mended = readFileSync(captured, 'utf8').replace('Vessel to dock', 'Vessel to moor')
+  writeFileSync(captured, mended)
+  const { out } = await run(...metadata, ...places())
+  expect(out).toContain(`kept  ${captured}`)
+  expect(readFileSync(captured, 'utf8')).toBe(mended)
+  expect(readFileSync(here('openapi.yaml'), 'utf8')).toContain('Vessel to moor')
+})
+
+test('a page joins a whole API that was imported before', async () => {
+  await run(...metadata, ...places())
+  const { out } = await run('test/pages/harbour/8.6/ops/DockVessel.jsv.typescript.html', ...places())
+  expect(out).toContain('operations  10: ')
+  expect(out).not.toContain('Operations that went')
 })
 
 test('the contract of another service stays where it is', async () => {

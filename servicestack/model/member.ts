@@ -43,4 +43,4 @@ export interface MemberRules {
 export type ParameterPlace = (typeof parameterPlaces)[number]
 
 /** Those parts, as ServiceStack names them. */
-export const parameterPlaces = ['path', 'query', 'body', 'form', 'header'] as const
+export const parameterPlaces = ['path', 'query', 'body', 'form', 'header', 'model'] as const

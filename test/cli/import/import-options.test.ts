@@ -31,6 +31,7 @@ test('help asks for no source', () => {
 test.each([
   { args: [], says: 'Name what to import' },
   { args: ['a', '--json', '--yaml'], says: '--json and --yaml exclude each other.' },
+  { args: ['a', '--json', '--check'], says: '--json and --check exclude each other.' },
   { args: ['a', '--name', '../x'], says: '--name "../x" is no name for files.' },
   { args: ['a', '--timeout', '0'], says: '--timeout takes seconds' },
   { args: ['a', '--timeout', 'soon'], says: '--timeout takes seconds' },

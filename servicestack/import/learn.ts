@@ -7,6 +7,7 @@ import { ImportError } from './import-error.ts'
 import type { Imported } from './imported.ts'
 import type { NamedImport } from './named-import.ts'
 import { refuseOtherPages } from './page/refuse-other-pages.ts'
+import { splitPages } from './page/split-pages.ts'
 import type { Source } from './source.ts'
 import { type SourceKind, sourceKind } from './source-kind.ts'
 
@@ -15,7 +16,7 @@ import { type SourceKind, sourceKind } from './source-kind.ts'
  * the conflict noted. Throws an `ImportError` that names the source which cannot be read.
  */
 export async function learn(sources: readonly Source[]): Promise<Imported> {
-  const known = sources.map((source) => ({ source, kind: kindOf(source) }))
+  const known = sources.flatMap(splitPages).map((source) => ({ source, kind: kindOf(source) }))
   const read: NamedImport[] = await readMetadata(known)
   for (const kind of byTrust) {
     const jsonNames = read.find(({ imported }) => imported.model.jsonNames !== undefined)?.imported.model.jsonNames

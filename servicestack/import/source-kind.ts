@@ -31,8 +31,12 @@ function isOpenApiYaml(start: string): boolean {
   return new RegExp(`^\uFEFF?${indent}(['"]?)(?:openapi|swagger)\\1\\s*:\\s*['"]?\\d`, 'm').test(start)
 }
 
+/** The link above the name of an operation, or the sentence above its sample, where a copy begins too late. */
 function isPageText(start: string): boolean {
-  return /^\s*<?\s*back to all web services\s*$/im.test(start)
+  return (
+    /^\s*<?\s*back\sto\sall\sweb\sservices\s*$/im.test(start) ||
+    /^\s*To\soverride\sthe\sContent-type\sin\syour\sclients\b/im.test(start)
+  )
 }
 
 /** Both have classes and namespaces; only one of them exports, and only the other one puts `public` before a class. */

@@ -70,14 +70,23 @@ export class Markup {
     return found.join('')
   }
 
-  /** What stands between its tags, byte for byte: pages do not escape descriptions in cells. */
+  /**
+   * What stands between its tags as its author wrote it: servers do not escape descriptions in cells, but a browser that
+   * saves a page does, and puts all attributes in double quotes.
+   */
   get source(): string {
     const { startTag, endTag, endOffset } = elementLocation(this.#node)
-    return startTag === undefined ? '' : this.#source.slice(startTag.endOffset, endTag?.startOffset ?? endOffset)
+    if (startTag === undefined) return ''
+    const source = this.#source.slice(startTag.endOffset, endTag?.startOffset ?? endOffset)
+    return /<table [^>]*class='/i.test(this.#source) ? source : source.replace(/&(amp|lt|gt);/g, unescapeMark)
   }
 }
 
 const lineBreak = '\n'
+
+function unescapeMark(_: string, name: string): string {
+  return name === 'amp' ? '&' : name === 'lt' ? '<' : '>'
+}
 
 function elementLocation(node: Node): Partial<DefaultTreeAdapterTypes.Element['sourceCodeLocation'] & object> {
   return 'tagName' in node ? (node.sourceCodeLocation ?? {}) : {}

@@ -7,6 +7,7 @@ import type { PageSample } from './read-sample.ts'
 
 /** Everything that a page prints. */
 export interface Page {
+  /** Empty where a copy begins below it. */
   readonly title: string
   readonly operation: string
   readonly tags: PageTags

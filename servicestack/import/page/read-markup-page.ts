@@ -17,12 +17,12 @@ export function readMarkupPage(text: string): Page {
   const document = Markup.parse(text)
   const [title] = document.named('h1')
   const [operation] = document.named('h2')
-  if (title === undefined || operation === undefined || !isOfOperation(document)) throw notAPage(text)
+  if (operation === undefined || !isOfOperation(document)) throw notAPage(text)
   const [description] = document.all((element) => element.attribute('id') === 'desc')
   const code = readCode(document)
   const said = description === undefined ? '' : readDescription(description)
   return {
-    title: title.text.trim(),
+    title: title?.text.trim() ?? '',
     operation: operation.text.trim(),
     tags: { kind: 'told', tags: readTags(document) },
     ...(said === '' ? {} : { description: said }),

@@ -51,33 +51,29 @@ interface Sampled {
   readonly isSampled: boolean
 }
 
-const glued = /^(All Verbs|ALL VERBS|[A-Z]+(?:,\s*[A-Z]+)*)\s*(\/.*)$/
+const glued = /^(All Verbs|ALL VERBS|[A-Z]+(?:,\s*[A-Z]+)*)(\s*)(\/.*)$/
 
 function pathOf(line: PageLine): string | undefined {
-  return glued.exec(line.text.trim())?.[2]
+  return glued.exec(line.text.trim())?.[3]
 }
 
 function readGlued(line: PageLine, { samplePath, isSampled }: Sampled, notes: ImportNote[]): Route | undefined {
-  const [, verbs, rest] = glued.exec(line.text.trim()) ?? []
+  const [, verbs, gap, rest] = glued.exec(line.text.trim()) ?? []
   if (verbs === undefined || rest === undefined) return undefined
-  const path = isSampled && samplePath !== undefined ? samplePath : pathIn(rest, samplePath)
+  const path = gap === '' ? pathIn(rest, samplePath, isSampled) : rest.replace(/\s.*$/, '')
   const told = rest.slice(path.length).trim()
   if (told === '') return toRoute(verbs, path, '', '')
-  // a new cell begins where a capital follows a small letter or a full stop
-  const [, summary = told, about = ''] = /^(.*?[\p{Ll}\d.!?)"A-Z])(\p{Lu}\p{Ll}.*)$/u.exec(told) ?? []
+  // a new cell begins where a capital follows a small letter or a full stop, or behind several blanks
+  const [, summary = told, about = ''] = /^(.*?[\p{Ll}\d.!?)"A-Z])(?: {2,}|(?=\p{Lu}\p{Ll}))(.*)$/u.exec(told) ?? []
   const message = `"${told}" is glued to the path ${path}: taken as its summary${about === '' ? '' : ' and its notes'}.`
   notes.push({ code: 'route-text-inferred', line: line.number, message })
   return toRoute(verbs, path, summary, about)
 }
 
 /** A path holds no blank, so a blank betrays a summary glued to it: `/visits/{VisitId}/cancelFor other clients`. */
-function pathIn(rest: string, samplePath: string | undefined): string {
-  if (
-    samplePath !== undefined &&
-    rest.startsWith(samplePath) &&
-    /^[^/{}\w.-]|^\p{Lu}/u.test(rest.slice(samplePath.length))
-  )
-    return samplePath
+function pathIn(rest: string, samplePath: string | undefined, isSampled: boolean): string {
+  const ends = (path: string) => /^[^/{}\w.-]|^\p{Lu}/u.test(rest.slice(path.length))
+  if (samplePath !== undefined && rest.startsWith(samplePath) && (isSampled || ends(samplePath))) return samplePath
   const [glued = rest] = rest.split(/\s/)
   return glued === rest ? rest : glued.replace(/(?<=[a-z0-9}*])[A-Z][^/{}]*$/, '')
 }

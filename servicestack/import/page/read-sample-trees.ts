@@ -18,5 +18,5 @@ export function readSampleTrees({ format, request, response }: Partial<Samples>)
 // a server that cannot sample a response prints its type: (byte[])
 function readBody(format: Samples['format'] | undefined, body: string | undefined): SampleTree | undefined {
   if (format === undefined || body === undefined) return undefined
-  return /^\([\w.[\]]+\)$/.test(body) ? { kind: 'text', text: body } : readSampleBody(format, body)
+  return /^\s*\([\w.[\]]+\)\s*$/.test(body) ? { kind: 'text', text: body.trim() } : readSampleBody(format, body)
 }

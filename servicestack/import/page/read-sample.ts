@@ -53,15 +53,35 @@ function readHeader(lines: readonly PageLine[], name: string): string | undefine
   return text === '' ? undefined : text
 }
 
-/** The body starts after the first blank line and keeps every blank inside, for it is kept as published. */
+/** The body begins below the headers and keeps every blank inside, for it is kept as published. */
 function readBody(lines: readonly PageLine[]): string | undefined {
-  const blank = lines.findIndex(isBlank)
-  const body = blank === -1 ? [] : lines.slice(blank)
-  const first = body.findIndex((line) => !isBlank(line))
-  const last = body.findLastIndex((line) => !isBlank(line))
-  if (first === -1) return undefined
-  return body
-    .slice(first, last + 1)
+  const start = lines.findIndex((line, at) => at > 0 && !isBlank(line) && !isHeader(line))
+  if (start === -1) return undefined
+  const text = lines
+    .slice(start)
     .map((line) => line.text)
     .join('\n')
+  return text.slice(0, endOfBody(text)).trimEnd()
+}
+
+function isHeader({ text }: PageLine): boolean {
+  return /^\s*[A-Z][\w-]*:/.test(text)
+}
+
+/** A body ends with its last bracket, a bare value with its line; below it may stand whatever else was copied. */
+function endOfBody(text: string): number {
+  if (/^\s*</.test(text)) return text.length
+  if (!/^\s*[[{]/.test(text)) return text.search(/\n|$/)
+  let depth = 0
+  for (const { 0: mark, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+    if (mark === '{' || mark === '[') depth += 1
+    if (mark === '}' || mark === ']') depth -= 1
+    if (depth === 0 && mark.length === 1) return endOfLine(text, index)
+  }
+  return text.length
+}
+
+/** What stands behind the last bracket in its line belongs to an exception. */
+function endOfLine(text: string, at: number): number {
+  return at + text.slice(at).search(/\n|$/)
 }

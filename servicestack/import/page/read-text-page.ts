@@ -1,6 +1,6 @@
 /** Reads a metadata page from its text: tags stripped, taken out of a browser, or selected and copied. */
 
-import { isBlank, type PageLine, splitLines } from '../page-line.ts'
+import { isBlank, type PageLine } from '../page-line.ts'
 import { languageOf } from './language-of.ts'
 import type { Page, PageCode } from './page.ts'
 import { readAccess } from './read-access.ts'
@@ -10,10 +10,11 @@ import { readSample } from './read-sample.ts'
 import { readTags } from './read-tags.ts'
 import { readTextTables } from './read-text-tables.ts'
 import { notAPage } from './refuse-other-pages.ts'
+import { textLines } from './text-lines.ts'
 
 /** Returns what the text of a page prints, or throws an `ImportError` when it is no page of an operation. */
 export function readTextPage(text: string): Page {
-  const lines = splitLines(text)
+  const lines = textLines(text)
   const parts = cut(lines)
   if (parts === undefined) throw notAPage(text)
   const { title, operation, isSelection, head, body, sample: sampleLines } = parts
@@ -50,20 +51,22 @@ interface Parts {
 function cut(lines: readonly PageLine[]): Parts | undefined {
   const link = lines.findIndex((line) => /^<?\s*back to all web services$/i.test(line.text.trim()))
   const title = lines.slice(0, Math.max(link, 0)).findLast((line) => !isBlank(line))
-  const operation = lines.slice(link + 1).find((line) => !isBlank(line))
-  if (link === -1 || title === undefined || operation === undefined) return undefined
-  const sampleAt = find(lines, operation.number, (line) => /^HTTP \+ \w+$/i.test(line))
-  const infoAt = find(lines, operation.number, (line) => /^To override the Content-type\b/i.test(line))
+  const operationAt = lines.findIndex((line, at) => at > link && !isBlank(line))
+  const operation = lines[operationAt]
+  if (link === -1 || operation === undefined) return undefined
+  const headAt = operationAt + 1
+  const sampleAt = find(lines, headAt, (line) => /^HTTP \+ \w+$/i.test(line))
+  const infoAt = find(lines, headAt, (line) => /^To override the Content-type\b/i.test(line))
   const end = Math.min(sampleAt, infoAt)
-  const routesAt = find(lines, operation.number, (line) => /^the following routes are available/i.test(line))
-  const bodyAt = Math.min(end, endOfHead(lines, operation, routesAt))
+  const routesAt = find(lines, headAt, (line) => /^the following routes are available/i.test(line))
+  const bodyAt = Math.min(end, endOfHead(lines, headAt, routesAt))
   const proseEnd = Math.min(routesAt, bodyAt)
   return {
-    title: title.text.trim(),
+    title: title?.text.trim() ?? '',
     operation: operation.text.trim(),
-    // a selection closes the gap between the title and the link, and holds no tags
-    isSelection: title.number === link,
-    head: { prose: lines.slice(operation.number, proseEnd), routes: lines.slice(proseEnd + 1, bodyAt) },
+    // a selection closes the gap between the title and the link, and holds no tags; without a title nobody can tell
+    isSelection: title === undefined || title === lines[link - 1],
+    head: { prose: lines.slice(headAt, proseEnd), routes: lines.slice(proseEnd + 1, bodyAt) },
     body: withoutLanguages(lines.slice(bodyAt, end)),
     sample: lines.slice(sampleAt),
   }
@@ -75,9 +78,9 @@ function find(lines: readonly PageLine[], from: number, is: (text: string) => bo
 }
 
 /** Routes stand in lines without a blank one between them; behind them begins what the page is about. */
-function endOfHead(lines: readonly PageLine[], operation: PageLine, routesAt: number): number {
-  const starts = find(lines, operation.number, (line) => /^Metadata$|^.+ (?:Parameters|Enum):$/.test(line))
-  const code = find(lines, operation.number, isCode)
+function endOfHead(lines: readonly PageLine[], headAt: number, routesAt: number): number {
+  const starts = find(lines, headAt, (line) => /^Metadata$|^.+ (?:Parameters|Enum):$/.test(line))
+  const code = find(lines, headAt, isCode)
   const first = Math.min(starts, code)
   const gap = routesAt === lines.length ? first : find(lines, routesAt + 1, (line) => line === '')
   return routesAt === lines.length ? first : Math.min(first, Math.max(gap, routesAt + 1))

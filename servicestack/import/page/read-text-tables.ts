@@ -22,9 +22,11 @@ export function readTextTables(lines: readonly PageLine[], sample: PageSample): 
     types: new Set(blocks.map(({ name }) => name.replace(/<.*$/, ''))),
     members: new Set(namesIn(`${sample.request ?? ''}\n${sample.response ?? ''}`)),
   }
+  // some editors make blanks of tabs, in the heads of tables as well
+  const isSpaced = blocks.some(({ lines: [head = ''] }) => /^name +(?:parameter|value)\b/i.test(head.trim()))
   return {
-    tables: blocks.map((block) => (block.kind === 'enum' ? readEnum(block) : readClass(block, known))),
-    tellsCells: blocks.every((block) => block.lines.every((line) => line.includes('\t') || !/^name/i.test(line))),
+    tables: blocks.map((block) => (block.kind === 'enum' ? readEnum(block, isSpaced) : readClass(block, known))),
+    tellsCells: blocks.every((block) => block.lines.every((line) => line.includes('\t') || !/^\s*name/i.test(line))),
     notes: [],
   }
 }
@@ -62,9 +64,17 @@ function readClass({ name, lines }: Block, known: KnownNames): ClassTable {
   return { kind: 'class', name, rows: rows.map(({ row, cell }) => ({ ...row, ...readCell(cell) })) }
 }
 
-function readEnum({ name, lines }: Block): EnumTable {
+function readEnum({ name, lines }: Block, isSpaced: boolean): EnumTable {
   const [head = '', ...told] = lines
   const hasValues = /^name\s*value\s*$/i.test(head.trim())
   const rows = hasValues ? told : lines
-  return { kind: 'enum', name, rows: rows.map((line) => splitEnumRow(line, hasValues)) }
+  const cells = isSpaced ? rows.map((line) => withTabs(line, hasValues)) : rows
+  return { kind: 'enum', name, rows: cells.map((line) => splitEnumRow(line, hasValues)) }
+}
+
+/** Names and numbers hold no blanks; where a text on the wire does, nobody can tell. */
+function withTabs(line: string, hasValues: boolean): string {
+  const cell = /(?<=\S) +/
+  const first = line.trim().replace(cell, '\t')
+  return hasValues ? first.replace(/(?<=\t\S+) +/, '\t') : first
 }

@@ -19,6 +19,8 @@ export interface SplitRow {
 /** Returns the cells, or undefined when a line is no row; glued cells are told apart by the words that pages use. */
 export function splitParameterRow(line: string, known: KnownNames): SplitRow | undefined {
   if (line.includes('\t')) return splitCells(line)
+  const spaced = splitSpaced(line)
+  if (spaced !== undefined) return spaced
   let best: { readonly split: SplitRow; readonly score: number } | undefined
   for (const split of gluedSplits(line.trim())) {
     const score = scoreOf(split.row, known)
@@ -32,6 +34,15 @@ function splitCells(line: string): SplitRow | undefined {
   if (!/^(?:yes|no)$/i.test(required)) return undefined
   return { row: { name, place, type, isRequired: /^yes$/i.test(required) }, description: description.join(' ') }
 }
+
+/** Some editors make blanks of tabs. */
+function splitSpaced(line: string): SplitRow | undefined {
+  const [, name, place, type, required, description = ''] = spacedRow.exec(line.trim()) ?? []
+  if (name === undefined || place === undefined || type === undefined || required === undefined) return undefined
+  return { row: { name, place, type, isRequired: required === 'Yes' }, description }
+}
+
+const spacedRow = /^([\p{L}\p{N}_]+) +(path|query|body|form|header|model) +(\S.{0,500}?) +(Yes|No)(?: +(.*))?$/u
 
 /** Every way to split: names may hold the words for places, and types and descriptions those for yes and no. */
 function gluedSplits(text: string): readonly SplitRow[] {

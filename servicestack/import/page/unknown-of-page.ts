@@ -13,6 +13,7 @@ export function unknownOfPage(page: Page, types: PageTypes, answer: PageAnswer):
   const unknown = new Set<Fact>([
     ...types.unknown.filter((fact) => !told.has(fact)),
     ...(['operation-notes', 'methods', 'service-methods'] as const),
+    ...(page.title === '' ? (['title'] as const) : []),
     ...(page.tags.kind === 'told' ? [] : (['tags'] as const)),
     ...(page.notes.some(({ code }) => code === 'route-text-inferred') ? (['route-notes'] as const) : []),
     ...(answer.isUnknown ? (['responses'] as const) : []),

@@ -85,6 +85,18 @@ test('an exception instead of code leaves the same unknown', () => {
   expect(notes.map(({ code }) => code)).toContain('code-left-out')
 })
 
+test.each([
+  'clinic/8.6/ops/CheckIn.json.none.copy.txt',
+  'clinic/8.6/ops/CheckIn.json.none.naive.txt',
+  'clinic/10.15/ops/CheckIn.json.none.html',
+])('%s without its title is read, and the title and the tags of a text unknown', (path) => {
+  const { model } = importPage(recordedPage(path).replace(/^\s*Clinic Queue\s*|<h1>.*?<\/h1>/, ''))
+  expect(model.operations[0]?.name).toBe('CheckIn')
+  expect(model.title).toBe('')
+  expect(model.unknown).toContain('title')
+  expect(model.unknown?.includes('tags')).toBe(path.endsWith('.txt'))
+})
+
 test('paths keep the folder in which the server answers, and a note says so', () => {
   for (const path of [
     'prefix-api.DockVessel.json.none.html',

@@ -35,3 +35,11 @@ test('attributes, classes and lines are told', () => {
 test('ten thousand nested elements are read', () => {
   expect(Markup.parse('<i>'.repeat(10_000)).named('i')).toHaveLength(10_000)
 })
+
+test('what a browser escaped when it saved a page is told as the server sent it', () => {
+  const cell = (html: string) => Markup.parse(html).named('td')[0]?.source
+  expect(cell('<table class="params"><tr><td>1 &lt; <b>fee</b> &amp; so on</td></tr></table>')).toBe(
+    '1 < <b>fee</b> & so on',
+  )
+  expect(cell("<table class='params'><tr><td>1 &lt; 2</td></tr></table>")).toBe('1 &lt; 2')
+})

@@ -33,6 +33,11 @@ test('the only route that begins like the sample ends where the sample does', ()
   ])
 })
 
+test('cells between blanks that were tabs are told apart', () => {
+  const { routes } = readRouteRows(splitLines('GET    /rows/Open    A row    by key'), '/rows')
+  expect(routes).toEqual([{ path: '/rows/Open', verbs: ['GET'], summary: 'A row', notes: 'by key' }])
+})
+
 test('a route that goes on where the sample ends is no summary', () => {
   expect(readRouteRows(splitLines('GET/visits/{From}\nGET/visits'), '/visits').routes.map(({ path }) => path)).toEqual([
     '/visits/{From}',

@@ -62,6 +62,21 @@ test.each([
   expect(readSample(splitLines(heading)).format).toBe(want)
 })
 
+test.each([
+  { name: 'an object', body: '{"a":"}"}', below: '```' },
+  { name: 'an object on several lines', body: '{\n\ta: 0\n}', below: '\nServiceStack 8.6' },
+  { name: 'a bare value', body: 'String', below: '\nThe next page' },
+  { name: 'an exception', body: '{Unable to show it}No.', below: '\n{' },
+])('what stands below $name is no part of it', ({ body, below }) => {
+  const text = `HTTP + JSON\nGET /a HTTP/1.1\nHost: a\nHTTP/1.1 200 OK\n\n${body}\n${below}`
+  expect(readSample(splitLines(text)).response).toBe(body)
+})
+
+test('a body is found below its headers where the blank lines are lost', () => {
+  const lines = splitLines(post).filter(({ text }) => text !== '')
+  expect(readSample(lines)).toEqual(readSample(splitLines(post)))
+})
+
 test('a page without a sample section tells nothing', () => {
   expect(readSample([])).toEqual({ showsResponse: false })
 })

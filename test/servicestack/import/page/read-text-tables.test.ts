@@ -35,6 +35,7 @@ const cells = glued
 test.each([
   { name: 'glued', text: glued, tellsCells: false },
   { name: 'between tabs', text: cells, tellsCells: true },
+  { name: 'between blanks that were tabs', text: cells.replaceAll('\t', '    '), tellsCells: false },
 ])('cells that are $name make the same tables', ({ text, tellsCells }) => {
   expect(readTextTables(splitLines(text), { showsResponse: false })).toEqual({
     tellsCells,

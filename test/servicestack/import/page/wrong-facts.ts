@@ -18,19 +18,29 @@ export function wrongFacts(
   path: string,
   model: ServiceModel,
   kinds: ReadonlySet<RecordKind>,
-  identity: Identity,
+  identity: keyof typeof truths,
 ): WrongFacts {
   const facts: Json = JSON.parse(JSON.stringify(writeFacts(model)))
   const told = factRecords(facts, identity)
   const roots = new Set([...told.keys()].map(rootOf))
   const unknown = new Set<RecordKind | undefined>(model.unknown)
-  const truth = factRecords(truthAbout(path.startsWith('clinic/') ? 'clinic' : 'harbour'), identity)
+  const truth = truths[identity][path.startsWith('clinic/') ? 'clinic' : 'harbour']
   const asked = [...truth].filter(([place, { kind }]) => kinds.has(kind) && roots.has(rootOf(place)))
   const wrong = asked.flatMap(([place, { kind, value }]) => {
     const answer = unknown.has(factOf(kind)) ? undefined : told.get(place)?.value
     return answer === value ? [] : [`${kind} ${place}: ${value}, not ${answer ?? 'told'}`]
   })
   return { count: asked.length, wrong }
+}
+
+/** Taken apart once, and not for each of hundreds of pages. */
+const truths = { name: truthsBy('name'), property: truthsBy('property') }
+
+function truthsBy(identity: Identity) {
+  return {
+    clinic: factRecords(truthAbout('clinic'), identity),
+    harbour: factRecords(truthAbout('harbour'), identity),
+  }
 }
 
 function rootOf(place: string): string {

@@ -6,7 +6,8 @@ import type { DeclaredEnum } from './declared.ts'
 
 /** Returns the enum under its name in the model. */
 export function toEnum(declared: DeclaredEnum, name: string): EnumType {
-  const { namespace, members, attributes, summary, outer } = declared
+  const { namespace, attributes, summary, outer } = declared
+  const members = declared.members.toSorted((one, other) => rankOf(one.number) - rankOf(other.number))
   const nestedIn = outer.at(-1)
   const names = members.map((member) => member.name)
   const values = members.map((member) => textOf(findAttribute(member.attributes, 'EnumMember'), 'Value') ?? member.name)
@@ -24,4 +25,9 @@ export function toEnum(declared: DeclaredEnum, name: string): EnumType {
     ...(numbers.every((number, at) => number === at) ? {} : { numbers }),
     ...(findAttribute(attributes, 'Flags') === undefined ? {} : { isFlags: true }),
   }
+}
+
+/** .NET lists the members of an enum by their numbers, negative ones last. */
+function rankOf(number: number): number {
+  return number < 0 ? number + 2 ** 64 : number
 }

@@ -8,6 +8,7 @@ test.each([
   ['enum E { A, B }', { values: ['A', 'B'] }],
   ['enum E { A = 0, B = 1 }', { values: ['A', 'B'] }],
   ['enum E { A = 1, B }', { values: ['A', 'B'], numbers: [1, 2] }],
+  ['enum E { A = -1, B = 2, C = 0 }', { values: ['C', 'B', 'A'], numbers: [0, 2, -1] }],
   ['[Flags] enum E { A = 1, B = 2 }', { values: ['A', 'B'], numbers: [1, 2], isFlags: true }],
   ['enum E { [EnumMember(Value="")] A, B }', { values: ['', 'B'], names: ['A', 'B'] }],
   ['enum E { [EnumMember(Value="A")] A }', { values: ['A'] }],

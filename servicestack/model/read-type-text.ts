@@ -1,7 +1,7 @@
 /** Reads how C# spells a type: `Dictionary<string,List<int?>>`. */
 
 import { isTypeName } from './is-type-name.ts'
-import type { Scalar, TypeReference } from './type-reference.ts'
+import type { DictionaryReference, Scalar, TypeReference } from './type-reference.ts'
 
 /** Aliases of C# and the names of .NET behind them. */
 const scalars: ReadonlyMap<string, Scalar> = new Map<string, Scalar>([
@@ -64,6 +64,7 @@ const collections: ReadonlySet<string> = new Set([
   'LinkedList',
 ])
 
+/** Generic types of .NET that are dictionaries on the wire; `Dictionary` is the one that needs no name. */
 const dictionaries: ReadonlySet<string> = new Set([
   'Dictionary',
   'IDictionary',
@@ -96,7 +97,10 @@ export function typeNamed(name: string, typeArguments: readonly TypeReference[])
   }
   if (name === 'Nullable') return asNullable(first)
   if (collections.has(name) && second === undefined) return listOf(name, first)
-  if (dictionaries.has(name) && second !== undefined) return dictionaryOf(first, second)
+  if (dictionaries.has(name) && second !== undefined) {
+    const dictionary = dictionaryOf(first, second)
+    return name === 'Dictionary' ? dictionary : { ...dictionary, collection: name }
+  }
   return { kind: 'named', name, arguments: typeArguments }
 }
 
@@ -116,7 +120,7 @@ function listOf(name: string, items: TypeReference): TypeReference {
 }
 
 /** Returns the dictionary of these; text is what its keys are where nothing is said. */
-export function dictionaryOf(keys: TypeReference, values: TypeReference): TypeReference {
+export function dictionaryOf(keys: TypeReference, values: TypeReference): DictionaryReference {
   const isText = keys.kind === 'scalar' && keys.scalar === 'string'
   return isText ? { kind: 'dictionary', values } : { kind: 'dictionary', keys, values }
 }

@@ -15,11 +15,15 @@ export interface ListReference {
   readonly collection?: string
 }
 
-/** A dictionary; its keys are text where no source says more. */
+/**
+ * A dictionary; its keys are text where no source says more. Where it is no `Dictionary<K,V>`, `collection` says what
+ * .NET calls it: `SortedDictionary`.
+ */
 export interface DictionaryReference {
   readonly kind: 'dictionary'
   readonly values: TypeReference
   readonly keys?: TypeReference
+  readonly collection?: string
 }
 
 /** A type of the model, of the framework or of .NET; inside a generic class also one of its type parameters. */

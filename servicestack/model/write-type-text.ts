@@ -13,8 +13,10 @@ export function writeTypeText(type: TypeReference, spell: (name: string) => stri
       return nullable(spellScalar(type.scalar), type.isNullable)
     case 'list':
       return type.isArray ? `${write(type.items)}[]` : `${type.collection ?? 'List'}<${write(type.items)}>`
-    case 'dictionary':
-      return `Dictionary<${type.keys === undefined ? 'string' : write(type.keys)},${write(type.values)}>`
+    case 'dictionary': {
+      const { collection = 'Dictionary', keys, values } = type
+      return `${collection}<${keys === undefined ? 'string' : write(keys)},${write(values)}>`
+    }
     case 'named': {
       const { name, arguments: closing, isNullable } = type
       return nullable(

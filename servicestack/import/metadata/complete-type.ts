@@ -84,5 +84,7 @@ function isNullable(type: TypeReference): boolean {
 function spellBare(type: TypeReference): string {
   if (type.kind === 'scalar') return type.scalar
   if (type.kind === 'named') return `${type.name}<>`
-  return type.kind === 'list' ? `${type.isArray ? '[]' : (type.collection ?? 'List')}` : 'Dictionary'
+  return type.kind === 'list'
+    ? `${type.isArray ? '[]' : (type.collection ?? 'List')}`
+    : (type.collection ?? 'Dictionary')
 }

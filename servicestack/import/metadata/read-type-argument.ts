@@ -1,6 +1,6 @@
 /** Reads what a generic type is closed with, which metadata tells as C# spells it. */
 
-import { dictionaryOf, readTypeText } from '#servicestack/model/read-type-text.ts'
+import { readTypeText } from '#servicestack/model/read-type-text.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import { ImportError } from '../import-error.ts'
 import { untoldArgument } from './complete-type.ts'
@@ -39,7 +39,7 @@ function renamed(type: TypeReference, nameOf: (name: string, arity: number) => s
       return { ...type, items: renamed(type.items, nameOf) }
     case 'dictionary': {
       const values = renamed(type.values, nameOf)
-      return type.keys === undefined ? { ...type, values } : dictionaryOf(renamed(type.keys, nameOf), values)
+      return type.keys === undefined ? { ...type, values } : { ...type, keys: renamed(type.keys, nameOf), values }
     }
     case 'named': {
       const closing = type.arguments?.map((inner) => renamed(inner, nameOf))

@@ -11,7 +11,7 @@ test.each([
   { text: 'Nullable<Int32>', same: 'int?' },
   { text: 'Nullable`1<System.Guid>', same: 'Guid?' },
   { text: 'Byte[]', same: 'byte[]' },
-  { text: 'IDictionary<string,string>', same: 'Dictionary<string,string>' },
+  { text: 'IDictionary<string,string>', same: 'IDictionary<string,string>' },
 ])('$text is another spelling of $same', ({ text, same }) => {
   expect(readTypeText(text)).toEqual(readTypeText(same))
 })

@@ -9,6 +9,7 @@ test.each([
   ['string[]', 'String[]'],
   ['HashSet<bool>', 'HashSet<Boolean>'],
   ['Dictionary<int,Vessel>', 'Dictionary<Int32,Vessel>'],
+  ['IDictionary<string,int>', 'IDictionary<String,Int32>'],
   ['Page<Vessel>', 'Page<Vessel>'],
 ])('an argument %s is written %s', (given, want) => {
   expect(argumentText(readTypeText(given) ?? { kind: 'named', name: '' }, corpusPublication('harbour'))).toBe(want)

@@ -12,6 +12,7 @@ test.each([
   ['List<List<double>>', 'List<List<Double>>'],
   ['Dictionary<string,List<PilotNote>>', 'Dictionary<string, List<PilotNote>>'],
   ['Dictionary<int,string>', 'Dictionary<int, string>'],
+  ['SortedDictionary<string,int>', 'SortedDictionary<string, int>'],
   ['string[][]', 'string[]'],
   ['Page<Vessel>', 'Page<Vessel>'],
 ])('a page prints %s as %s', (given, want) => {

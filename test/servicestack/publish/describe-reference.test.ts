@@ -10,6 +10,7 @@ test.each([
   ['int?', { name: 'Nullable`1', namespace: 'System', genericArgs: ['Int32'] }],
   ['TideEntry[]', { name: 'TideEntry[]', namespace: 'HarbourDesk.Api.Berths' }],
   ['List<List<double>>', { name: 'List`1', namespace: generic, genericArgs: ['List<Double>'] }],
+  ['IDictionary<int,int>', { name: 'IDictionary`2', namespace: generic, genericArgs: ['Int32', 'Int32'] }],
   ['Dictionary<string,int>', { name: 'Dictionary`2', namespace: generic, genericArgs: ['String', 'Int32'] }],
   ['Page<Vessel>', { name: 'Page`1', namespace: 'HarbourDesk.Api', genericArgs: ['Vessel'] }],
   ['Stream', { name: 'Stream', namespace: 'System.IO' }],

@@ -23,8 +23,11 @@ export function settleType(type: TypeReference, settling: Settling): TypeReferen
     case 'list':
       return { ...type, items: settleType(type.items, settling) }
     case 'dictionary': {
+      const { collection, keys } = type
       const values = settleType(type.values, settling)
-      return type.keys === undefined ? { ...type, values } : dictionaryOf(settleType(type.keys, settling), values)
+      if (keys === undefined) return { ...type, values }
+      const dictionary = dictionaryOf(settleType(keys, settling), values)
+      return collection === undefined ? dictionary : { ...dictionary, collection }
     }
     case 'named':
       return settleNamed(type, settling)

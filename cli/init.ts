@@ -13,6 +13,7 @@ import { readSources } from './import/read-sources.ts'
 import { writeSafely } from './import/write-safely.ts'
 import { firstScenario } from './init/first-scenario.ts'
 import { starterFiles } from './init/starter-files.ts'
+import { type TestRunner, testRunner } from './init/test-runner.ts'
 import { parseOptions } from './parse-options.ts'
 import { type PlatformEffects, platformEffects } from './platform-effects.ts'
 import type { Terminal } from './terminal.ts'
@@ -50,12 +51,13 @@ export async function initCommand(
   const { exitCode, name, model } = await keepLearned(options, captured, await learnCaptured(captured), terminal)
   if (exitCode !== 0) return exitCode
   const sources = options.sources.map((source) => (/^https?:/i.test(source) ? source : `./${relative(folder, source)}`))
-  for (const { path, text } of await starterFiles({ name, model, sources, generated: 'generated' })) {
+  const runner = testRunner(folder)
+  for (const { path, text } of await starterFiles({ name, model, sources, generated: 'generated', runner })) {
     const isThere = existsSync(join(folder, path))
     if (!isThere) await writeSafely(join(folder, path), text)
     terminal.out(isThere ? `kept  ${path}\n` : `wrote ${path}\n`)
   }
-  terminal.out(`\n${nextCommands(folder, firstScenario(model)?.name)}`)
+  terminal.out(`\n${nextCommands(folder, firstScenario(model)?.name, runner)}`)
   if (!values.serve) return 0
   terminal.out('\n')
   const { serveCommand } = await import('./serve.ts')
@@ -104,15 +106,17 @@ function optionsIn(
   return options
 }
 
-function nextCommands(folder: string, scenario: string | undefined): string {
+function nextCommands(folder: string, scenario: string | undefined, runner: TestRunner): string {
   const install = isInstalled(folder)
     ? ''
     : `  npm install --save-dev ${packageJson.name}   # the test and the types need it\n`
   const serve = 'npx understudy serve'
   const begin = scenario === undefined ? '' : `  ${serve} --scenario ${scenario}   # begin as that file says\n`
+  // Node takes folders of tests in one version and patterns in the next; a file it takes in all of them
+  const ask = `${runner === 'node' ? 'node --test' : 'npx vitest run'} test/contract.test.mjs`
   return `Next:
 ${install}  ${serve}              # stand in for the API
-${begin}  node --test test/                 # ask it for what the contract promises; API_URL=… asks the real server
+${begin}  ${ask}   # ask it for what the contract promises; API_URL=… asks the real server
   npx understudy import --check     # see how the API has changed since
 `
 }

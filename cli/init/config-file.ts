@@ -15,7 +15,9 @@ export interface ConfigContents {
 export function configFile({ name, sources, behaviour }: ConfigContents): string {
   const [only] = sources
   const source = sources.length === 1 ? quoted(only ?? '') : `[${sources.map(quoted).join(', ')}]`
-  const imported = behaviour === undefined ? '' : `import { ${behaviour.exported} } from './${behaviour.file}'\n`
+  // TypeScript takes .js in every project, and .ts only where an option allows it
+  const module = behaviour?.file.replace(/\.ts$/, '.js')
+  const imported = behaviour === undefined ? '' : `import { ${behaviour.exported} } from './${module}'\n`
   const listed = (kind: FirstBehaviour['kind']) => (behaviour?.kind === kind ? behaviour.exported : '')
   return `${imported}import { defineConfig } from 'servicestack-understudy/config'
 

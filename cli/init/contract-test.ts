@@ -1,8 +1,15 @@
 /** Writes the first contract test of a project. */
 
-/** Returns a test that Node runs by itself: it asks the stand-in, or a real server, for what the contract promises. */
-export function contractTest(): string {
-  return template
+import type { TestRunner } from './test-runner.ts'
+
+/** Returns a test that the runner takes as it is: it asks the stand-in, or a real server, for what the contract promises. */
+export function contractTest(runner: TestRunner): string {
+  return runner === 'node' ? template : template.replace(importsOf.node, importsOf.vitest)
+}
+
+const importsOf: Readonly<Record<TestRunner, string>> = {
+  node: "import { after, before, test } from 'node:test'\n",
+  vitest: "import { afterAll as after, beforeAll as before, test } from 'vitest'\n",
 }
 
 const template = `/** Asks an API for what its contract promises: the stand-in, or the real server that API_URL names. */
@@ -17,7 +24,7 @@ import { standIn } from 'servicestack-understudy/stand-in'
 
 const model = readOpenApi(parseOpenApi(readFileSync(new URL('../openapi.yaml', import.meta.url), 'utf8')))
 
-// API_URL=https://… API_USER=name:password node --test asks the real server the same questions
+// API_URL=https://… API_USER=name:password before the command asks the real server the same questions
 let base = process.env['API_URL']
 let user = process.env['API_USER']
 let standing

@@ -28,13 +28,21 @@ export interface BehaviourSetting {
 /** Returns the behaviour, or undefined for an API in which nothing answers anything. */
 export function firstBehaviour(setting: BehaviourSetting): FirstBehaviour | undefined {
   const uses = inferEntities(setting.model).flatMap((plan) => plan.uses.map((use) => ({ plan, use })))
-  const change = uses.find(({ use }) => ['update', 'replace'].includes(use.does) && use.keyFrom !== undefined)
+  const change = uses.find(({ plan, use }) => isTold(plan, use))
   if (change !== undefined) return entityBehaviour(change.plan, change.use, setting)
   const planned = new Set(uses.map(({ use }) => use.operation))
   const { operations } = setting.model
   const answering = operations.filter(({ response }) => response !== undefined)
   const chosen = answering.find(({ name }) => !planned.has(name)) ?? answering[0]
   return chosen === undefined ? undefined : serviceBehaviour(chosen, setting)
+}
+
+/** A table tells of one entity by its key, sets members of the request, and answers with the entity or with nothing. */
+function isTold({ keyParts }: EntityPlan, { does, keyFrom, keyTo, body, answer }: EntityUse): boolean {
+  const isChange = (does === 'update' || does === 'replace') && keyFrom !== undefined
+  const isPlain = keyTo === undefined && body === undefined && keyParts.length === 0
+  const isWhole = answer.kind === 'entity' && answer.member === undefined && answer.view === undefined
+  return isChange && isPlain && (isWhole || answer.kind === 'nothing')
 }
 
 function entityBehaviour(plan: EntityPlan, use: EntityUse, setting: BehaviourSetting): FirstBehaviour {
@@ -48,7 +56,7 @@ function entityBehaviour(plan: EntityPlan, use: EntityUse, setting: BehaviourSet
   const text = `/** What ${inComment(operation)} does, told as a table: from which states it takes effect, and what becomes of the entity. */
 
 import { behaviourOf, type Move, notFound } from 'servicestack-understudy/behaviour'
-import type { components } from '../${setting.generated}/${setting.name}.types.ts'
+import type { components } from '../${setting.generated}/${setting.name}.types.js'
 
 type ${entity} = components['schemas'][${literal(plan.type)}]
 type Request = components['schemas'][${literal(operation)}]

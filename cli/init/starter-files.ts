@@ -9,6 +9,7 @@ import { configFile } from './config-file.ts'
 import { contractTest } from './contract-test.ts'
 import { firstBehaviour } from './first-behaviour.ts'
 import { firstScenario } from './first-scenario.ts'
+import type { TestRunner } from './test-runner.ts'
 
 /** What is known of the project. */
 export interface Starter {
@@ -16,6 +17,7 @@ export interface Starter {
   readonly model: ServiceModel
   readonly sources: readonly string[]
   readonly generated: string
+  readonly runner: TestRunner
 }
 
 /** A file as it begins. */
@@ -25,14 +27,20 @@ export interface StarterFile {
 }
 
 /** Returns the files, the configuration first. */
-export async function starterFiles({ name, model, sources, generated }: Starter): Promise<readonly StarterFile[]> {
+export async function starterFiles({
+  name,
+  model,
+  sources,
+  generated,
+  runner,
+}: Starter): Promise<readonly StarterFile[]> {
   const behaviour = firstBehaviour({ model, name, generated, answer: (operation) => inventAnswer(operation, model) })
   const scenario = firstScenario(model)
   return [
     { path: 'understudy.config.ts', text: configFile({ name, sources, behaviour }) },
     ...(behaviour === undefined ? [] : [{ path: behaviour.file, text: behaviour.text }]),
     ...(scenario === undefined ? [] : [{ path: scenario.file, text: scenario.text }]),
-    { path: 'test/contract.test.mjs', text: contractTest() },
+    { path: 'test/contract.test.mjs', text: contractTest(runner) },
   ]
 }
 

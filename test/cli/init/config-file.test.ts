@@ -4,7 +4,7 @@ import { configFile } from '#cli/init/config-file.ts'
 test('the behaviour is imported and listed under its kind', () => {
   const behaviour = { exported: 'patchVessel', file: 'behaviour/patch-vessel.ts', kind: 'behaviours' } as const
   const text = configFile({ name: 'harbour', sources: ['https://host'], behaviour })
-  expect(text).toMatch(/^import \{ patchVessel \} from '\.\/behaviour\/patch-vessel\.ts'\n/)
+  expect(text).toMatch(/^import \{ patchVessel \} from '\.\/behaviour\/patch-vessel\.js'\n/)
   expect(text).toContain('behaviours: [patchVessel]')
   expect(text).toContain('services: []')
 })

@@ -2,9 +2,13 @@ import ts from 'typescript'
 import { expect, test } from 'vitest'
 import { contractTest } from '#cli/init/contract-test.ts'
 
-test('the test is JavaScript that Node runs by itself, and asks by strict JSV', () => {
-  const { diagnostics } = ts.transpileModule(contractTest(), { reportDiagnostics: true })
+test.each([
+  ['node', "from 'node:test'"],
+  ['vitest', "from 'vitest'"],
+] as const)('the test is JavaScript that %s runs as it is, and asks by strict JSV', (runner, imported) => {
+  const text = contractTest(runner)
+  const { diagnostics } = ts.transpileModule(text, { reportDiagnostics: true })
   expect(diagnostics).toEqual([])
-  expect(contractTest()).toContain("from 'node:test'")
-  expect(contractTest()).toContain("mode: 'strict'")
+  expect(text).toContain(imported)
+  expect(text).toContain("mode: 'strict'")
 })

@@ -14,6 +14,16 @@ test('an operation that changes one entity becomes a table over it', () => {
   expect(behaviour?.text).toContain("member: 'name'")
 })
 
+test('an operation that answers with less or more than the entity is no table over it', () => {
+  const model = corpusModel('harbour')
+  const operations = model.operations.map((operation) =>
+    operation.name === 'PatchVessel'
+      ? { ...operation, response: { kind: 'scalar', scalar: 'string' } as const }
+      : operation,
+  )
+  expect(firstBehaviour({ ...setting, model: { ...model, operations } })?.kind).toBe('services')
+})
+
 test('where nothing is changed, an operation answers what was invented once', () => {
   const behaviour = firstBehaviour({ ...setting, model: smallModel })
   expect(behaviour).toMatchObject({ file: 'behaviour/get-berth.ts', exported: 'getBerth', kind: 'services' })

@@ -9,6 +9,7 @@ const files = await starterFiles({
   model: corpusModel('clinic'),
   sources: ['https://host'],
   generated: 'generated',
+  runner: 'node',
 })
 
 test('a project starts with a configuration, a behaviour, a scenario and a test', () => {

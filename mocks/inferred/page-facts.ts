@@ -48,6 +48,7 @@ function factOf(words: string, { shown, total, skip, take }: Page, hasTotal: boo
   if (/^total( (count|rows|results|items|records))?$/.test(words)) return total
   if (/^((row|result|item) )?count$/.test(words)) return hasTotal ? shown : total
   if (/^(offset|skip)$/.test(words)) return skip
+  if (/^(current )?page( no| number)?$/.test(words)) return Number.isFinite(take) ? Math.floor(skip / take) + 1 : 1
   if (/^((has|is) )?(more|next|next page)$/.test(words)) return skip + shown < total
   return undefined
 }

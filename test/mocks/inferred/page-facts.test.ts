@@ -9,6 +9,7 @@ const page = {
   count: 'int',
   offset: 'int',
   pages: 'int',
+  pageNumber: 'int',
   hasMore: 'bool',
   note: 'string',
 }
@@ -23,6 +24,7 @@ test('the numbers of a page follow from its rows and all there are', () => {
     count: 2,
     offset: 2,
     pages: 3,
+    pageNumber: 2,
     hasMore: true,
   })
 })

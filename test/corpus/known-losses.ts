@@ -57,7 +57,7 @@ export const knownLosses: readonly KnownLoss[] = [
   },
   {
     source: /none/,
-    fact: /^required .*: (?:true, not false|false, not true)$/,
+    fact: /^(?:required|page-requirements) .*: (?:true, not false|false, not true)$/,
     because: 'Required is what ApiMember and validators ask, without IsRequired of DataMember',
     most: 53,
   },
@@ -80,9 +80,51 @@ export const knownLosses: readonly KnownLoss[] = [
     most: 6,
   },
   {
-    source: /none \+ typescript, html harbour 6\.11/,
-    fact: /^markers GetTides\/marker: "IGet", not null$/,
+    source: /none \+ typescript/,
+    fact: /^markers .*: "I\w+", not null$/,
     because: 'its TypeScript page was sent empty, and the other has no markers',
     most: 1,
+  },
+  {
+    source: /page.*\.txt/,
+    fact: /^descriptions .*: "(?:.*\\r|.*\\n\\n).*", not "/,
+    because: 'text has neither the carriage returns nor the blank lines of a description',
+    most: 0,
+  },
+  {
+    source: /none, inner/,
+    fact: /^descriptions .*: "(.*)", not "[^"]*\\n\1"$/,
+    because: 'tags that hold blanks look like the first line of a description (trap 7)',
+    most: 0,
+  },
+  {
+    source: /page/,
+    fact: /^\S*descriptions .*: "", not null$/,
+    because: 'an empty description looks like none, but in code',
+    most: 0,
+  },
+  {
+    source: /none, .*\.txt/,
+    fact: /^allowed-values .*: \[\[.*"".*\],null\], not \[\[/,
+    because: 'text does not show that one of the values is empty',
+    most: 0,
+  },
+  {
+    source: /none, naive/,
+    fact: /^members .*\/values: /,
+    because: 'names of an enum are glued to any text that travels for them (trap 7)',
+    most: 0,
+  },
+  {
+    source: /none, naive/,
+    fact: /^(?:scalars|wire-types) .*: "(?:string", not "object|.*\}?\[\]", not ".*[>}])"$/,
+    because: 'no sample in XML tells what DataType= and arrays of dictionaries hide (traps 13, 16)',
+    most: 0,
+  },
+  {
+    source: /page/,
+    fact: /^(?:scalars|wire-types|base-classes) [^:]*: "[^"]*_\d.*", not "/,
+    because: 'a generic answer is printed closed, and nothing tells all that closes it (trap 1)',
+    most: 0,
   },
 ]

@@ -9,7 +9,9 @@ export type FittedProse = Pick<Page, 'tags' | 'description' | 'notes'>
 /** Returns the description as code tells it where the page ends with the same words; what is left above it are tags. */
 export function fitProse({ tags, description, notes }: FittedProse, told: string | undefined): FittedProse {
   const asPrinted = { tags, notes, ...(description === undefined ? {} : { description }) }
-  if (told === undefined || told.trim() === '') return asPrinted
+  if (told === undefined) return asPrinted
+  if (told === '')
+    return description === undefined && tags.kind !== 'glued' ? { ...asPrinted, description: '' } : asPrinted
   const printed = [...(tags.kind === 'glued' ? [tags.text] : []), description ?? ''].join('\n')
   const above = startOf(printed, told)
   if (above === undefined) return asPrinted

@@ -27,10 +27,12 @@ test.each([
     told: 'docks\n\nit at a berth',
     want: { tags: none, description: 'docks\n\nit at a berth' },
   },
+  { name: 'that it is empty', description: undefined, told: '', want: { tags: none, description: '' } },
   { name: 'another text', description: 'Docks it', told: 'Other', want: { tags: none, description: 'Docks it' } },
   { name: 'nothing', description: 'Docks it', told: undefined, want: { tags: none, description: 'Docks it' } },
 ])('code tells $name', ({ tags = none, description, told, want }) => {
-  const { notes, ...prose } = fitProse({ tags, description, notes: [] }, told)
+  const printed = description === undefined ? {} : { description }
+  const { notes, ...prose } = fitProse({ tags, ...printed, notes: [] }, told)
   expect(prose).toEqual(want)
   expect(notes.map(({ code }) => code)).toEqual(want.tags.kind === 'glued' ? ['tags-inferred'] : [])
 })

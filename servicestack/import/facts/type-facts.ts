@@ -3,6 +3,7 @@
 import type { ClassType, DataType, EnumType } from '#servicestack/model/data-type.ts'
 import type { Member } from '#servicestack/model/member.ts'
 import { isVerbMarker } from '#servicestack/model/verb-marker.ts'
+import { ancestry } from './ancestry.ts'
 import { holdsValue } from './holds-value.ts'
 import type { Ledger } from './ledger.ts'
 import { nullability } from './nullability.ts'
@@ -30,7 +31,7 @@ function classFacts(type: ClassType, ledger: Ledger): Readonly<Record<string, un
     ...(type.entries === undefined ? {} : { indexSignature: true }),
     ...(type.dataContract === undefined
       ? {}
-      : ledger.when('data-contracts', { dataContract: type.dataContract, wireOrder: wireOrder(type) })),
+      : ledger.when('data-contracts', { dataContract: type.dataContract, wireOrder: wireOrder(type, ledger) })),
     members: type.members.map((member) => memberFacts(member, type, ledger)),
   }
 }
@@ -42,9 +43,11 @@ function baseOf({ base, baseArguments, entries }: ClassType, ledger: Ledger): st
   return ledger.spell({ kind: 'named', name: base, ...closing })
 }
 
-/** Members without an order come first. */
-function wireOrder({ members }: ClassType): readonly string[] {
-  const sorted = members.toSorted((one, other) => (one.order ?? -1) - (other.order ?? -1))
+/** Members without an order come first; of those with the same one, a class's own come before its base's. */
+function wireOrder(type: ClassType, ledger: Ledger): readonly string[] {
+  const bases = type.base === undefined ? [] : ancestry(type.base, ledger)
+  const inherited = bases.flatMap((base) => (base.type === type ? [] : base.type.members))
+  const sorted = [...type.members, ...inherited].toSorted((one, other) => (one.order ?? -1) - (other.order ?? -1))
   return sorted.map(({ name }) => name)
 }
 

@@ -23,10 +23,11 @@ export interface TypeRead {
 /** Returns the type that `key` (a property's `type`, or the `name` of a reference) names; `from` is a namespace. */
 export function readTypeReference(node: MetadataNode, key: 'type' | 'name', { index, from }: Referring): TypeRead {
   const [name = '', ...brackets] = readName(node.member(key)).split('[')
-  const closing = node
-    .member('genericArgs')
-    .items()
-    .map((argument) => readTypeArgument(argument, index, from))
+  // a class without type parameters is told with the arguments of the dictionary that it is
+  const isGeneric = name.includes('`')
+  const closing = (isGeneric ? node.member('genericArgs').items() : []).map((argument) =>
+    readTypeArgument(argument, index, from),
+  )
   const [first] = closing
   // the arguments of an array are those of its items
   const withoutArity = name.replace(/`\d+/g, '')

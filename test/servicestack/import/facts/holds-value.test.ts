@@ -11,6 +11,7 @@ test.each([
   ['a text', { type: text, nullable: true }, false],
   ['a type parameter', { type: parameter, nullable: false }, false],
   ['a type parameter that may be null', { type: parameter, nullable: true }, true],
+  ['a struct', { type: { kind: 'named', name: 'Point' } as const, nullable: false }, true],
   ['a class that may be null', { type: { kind: 'named', name: 'Other' } as const, nullable: true }, false],
 ])('%s: %o', (_, given, want) => {
   expect(holdsValue(given, openLedger(ferry), ['T'])).toBe(want)

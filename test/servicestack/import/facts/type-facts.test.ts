@@ -45,6 +45,15 @@ test('a data contract tells the order on the wire', () => {
   })
 })
 
+test('inherited members stand among the others by their order, behind those of the class where it is the same', () => {
+  const inOrder = (names: readonly string[]): Member[] =>
+    names.map((name, at) => ({ name, type: text, nullable: true, order: at }))
+  const base = { kind: 'class', name: 'Ship', members: inOrder(['x', 'y']) } as const
+  const withBase = openLedger({ ...ferry, types: [base] })
+  const heir = { ...boat, base: 'Ship', dataContract: 'boat', members: inOrder(['a', 'b']) }
+  expect(typeFacts(heir, withBase)).toMatchObject({ wireOrder: ['a', 'x', 'b', 'y'] })
+})
+
 const member: Member = { name: 'key', property: 'Key', type: text, nullable: true }
 const told = { name: 'key', property: 'Key', type: 'string', nullable: false, valueType: false, description: null }
 

@@ -22,6 +22,7 @@ const references = [
   { given: property('P', 'Dictionary`2', ['Int32', 'List<Boat>']), want: 'Dictionary<int,List<Boat>>' },
   { given: ownProperty('P', 'Boat[]'), want: 'Boat[]' },
   { given: ownProperty('P', 'Collection`1', ['Boat']), want: 'Collection<Boat>' },
+  { given: { ...ownProperty('P', 'Boat'), genericArgs: ['Int32'] }, want: 'Boat' },
   { given: property('P', 'Object'), want: 'object' },
 ]
 

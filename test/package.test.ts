@@ -45,11 +45,13 @@ const modules = Object.entries(manifest.exports)
   }))
 
 let missingRegistry: string | undefined
+let outcomes: Readonly<Record<string, string>> = {}
 
 beforeAll(async () => {
   await build()
   missingRegistry = await install(await pack())
-  if (missingRegistry !== undefined) console.warn(`The package is not tried here: ${missingRegistry}.`)
+  if (missingRegistry === undefined) outcomes = await importAll()
+  else console.warn(`The package is not tried here: ${missingRegistry}.`)
 }, 150_000)
 
 afterAll(() => rmSync(workshop, { recursive: true, force: true }))
@@ -66,6 +68,32 @@ test('npx understudy serve answers a hold', async (context) => {
     })
     expect(response.status).toBe(200)
     expect(await response.json()).toMatchObject({ id: session?.id, callState: 'Hold', holdReason: 'Transferring' })
+  })
+})
+
+test('the packed command has the packages that it loads late: it reads XML, and packs and unpacks links', async (context) => {
+  skipWithoutRegistry(context)
+  await served([], async (address) => {
+    const { sessions }: World = await (await fetch(`${address}/__understudy/world`)).json()
+    const session = sessions.find(({ ended, callState }) => !ended && callState === 'Connected')
+    const response = await fetch(`${address}/sessions/${session?.id}/hold`, {
+      method: 'POST',
+      headers: {
+        Authorization: `Basic ${btoa('agent:agent')}`,
+        'Content-Type': 'application/xml',
+        Accept: 'application/xml',
+      },
+      body: '<HoldSession xmlns="http://schemas.datacontract.org/2004/07/"><Reason>Transferring</Reason></HoldSession>',
+    })
+    expect(await response.text()).toContain('<HoldReason>Transferring</HoldReason>')
+    const link = await (await fetch(`${address}/__understudy/world/link`)).text()
+    const opened = await fetch(`${address}/~other/__understudy/world`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: link,
+    })
+    const world: World = await opened.json()
+    expect(world.sessions.find(({ id }) => id === session?.id)).toMatchObject({ callState: 'Hold' })
   })
 })
 
@@ -127,13 +155,24 @@ test('the package exports modules', () => {
   expect(modules.length).toBeGreaterThan(0)
 })
 
-test.for(modules)('$name can be imported in Node, unless it is for browsers only', async (module, context) => {
-  skipWithoutRegistry(context)
-  const { name, conditions } = module
-  const script = `await import(${JSON.stringify(name)}).then(() => 'imported', ({ code }) => code ?? 'broken')`
-  const { stdout } = await run(process.execPath, ['--input-type=module', '-e', `console.log(${script})`], { cwd: home })
-  expect(stdout.trim()).toBe(conditions['node'] === null ? 'ERR_PACKAGE_PATH_NOT_EXPORTED' : 'imported')
-})
+test.for(modules)(
+  '$name can be imported in Node, unless it is for browsers only',
+  async ({ name, conditions }, context) => {
+    skipWithoutRegistry(context)
+    expect(outcomes[name]).toBe(conditions['node'] === null ? 'ERR_PACKAGE_PATH_NOT_EXPORTED' : 'imported')
+  },
+)
+
+/** Imports every module in one process, and tells what became of each. */
+async function importAll(): Promise<Readonly<Record<string, string>>> {
+  const script = `
+    const importOne = (name) => import(name).then(() => 'imported', ({ code }) => code ?? 'broken')
+    const names = ${JSON.stringify(modules.map(({ name }) => name))}
+    const outcomes = await Promise.all(names.map(async (name) => [name, await importOne(name)]))
+    console.log(JSON.stringify(Object.fromEntries(outcomes)))`
+  const { stdout } = await run(process.execPath, ['--input-type=module', '-e', script], { cwd: home })
+  return JSON.parse(stdout)
+}
 
 test('every export has types, and a strict compiler resolves all that they mention', async (context) => {
   skipWithoutRegistry(context)

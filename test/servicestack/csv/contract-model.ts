@@ -26,6 +26,10 @@ public class Nest {
   public Colour E { get; set; } public DateTime Dt { get; set; } public List<int> Is { get; set; } public string URLPath { get; set; }
 }
 public class Ask : IReturn<Nest> { }
+public class All : IReturnVoid {
+  public Quay Quay { get; set; } public Found Found { get; set; } public Names Names { get; set; } public Single Single { get; set; }
+  public Plain Plain { get; set; } public Map Map { get; set; } public Refused Refused { get; set; }
+}
 }`
 
 /** The model without open types, its classes with runtime names. */

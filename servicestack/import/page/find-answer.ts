@@ -6,6 +6,7 @@ import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import type { ImportNote } from '../import-note.ts'
 import { closeAnswer } from './close-answer.ts'
 import { type Fit, findShape } from './find-shape.ts'
+import { sampledKey } from './sampled-key.ts'
 import type { ShapeIndex } from './shape-index.ts'
 
 /** The answer, and the class it is or holds, opened where it is generic. */
@@ -42,7 +43,7 @@ function nodeOf(tree: SampleTree): Extract<SampleTree, { kind: 'object' }>['memb
   if (tree.kind === 'list') return tree.items[0] === undefined ? undefined : nodeOf(tree.items[0])
   if (tree.kind === 'text') return undefined
   const [only] = tree.members
-  return tree.members.length === 1 && only?.name === 'String' ? nodeOf(only.value) : tree.members
+  return only !== undefined && sampledKey(tree.members) !== undefined ? nodeOf(only.value) : tree.members
 }
 
 function putInto(type: TypeReference, closed: TypeReference): TypeReference {

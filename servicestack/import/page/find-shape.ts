@@ -1,8 +1,10 @@
 /** Finds the type that a sample was made from: the class whose members spell it. */
 
 import type { ClassType } from '#servicestack/model/data-type.ts'
+import { dictionaryOf } from '#servicestack/model/read-type-text.ts'
 import type { SampleMember, SampleTree } from '#servicestack/model/sample-tree.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
+import { sampledKey } from './sampled-key.ts'
 import { keyOf, type ShapeIndex } from './shape-index.ts'
 
 /** A type that spells a sample; `name` is the class in it, `rivals` are classes that spell it as well. */
@@ -85,12 +87,13 @@ function fitOf(index: ShapeIndex, { name }: ClassType, members: readonly SampleM
   return declared.every((key, at) => key === spelled[at]) ? 'same' : 'reordered'
 }
 
-/** Samples fill a dictionary with one entry whose key is the text "String". */
+/** Samples fill a dictionary with one entry. */
 function findDictionary(index: ShapeIndex, members: readonly SampleMember[]): ShapeFound | undefined {
   const [entry] = members
-  if (members.length !== 1 || entry?.name !== 'String') return undefined
-  const values = findShape(index, entry.value)
-  return values === undefined ? undefined : { ...values, type: { kind: 'dictionary', values: values.type } }
+  const keys = sampledKey(members)
+  const values = keys === undefined || entry === undefined ? undefined : findShape(index, entry.value)
+  if (keys === undefined || values === undefined) return undefined
+  return { ...values, type: dictionaryOf({ kind: 'scalar', scalar: keys }, values.type) }
 }
 
 // a server that cannot write a response in this format prints its type: (byte[]), (Stream)

@@ -1,6 +1,7 @@
 /** Reads what an operation answers, and keeps the types of the page that it and its request lead to. */
 
 import type { ClassType, DataType } from '#servicestack/model/data-type.ts'
+import { dictionaryOf } from '#servicestack/model/read-type-text.ts'
 import type { SampleTree } from '#servicestack/model/sample-tree.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import type { ImportNote } from '../import-note.ts'
@@ -8,6 +9,7 @@ import { findAnswer } from './find-answer.ts'
 import { namesIn } from './names-in.ts'
 import type { Page } from './page.ts'
 import { reach } from './reach.ts'
+import { sampledKey } from './sampled-key.ts'
 import { ShapeIndex } from './shape-index.ts'
 
 /** The answer, absent where there is none, and the types that are left. */
@@ -44,8 +46,9 @@ export function readAnswer(page: Page, types: readonly DataType[], tree: SampleT
 function outlineOf(tree: SampleTree | undefined): TypeReference {
   if (tree?.kind === 'list') return { kind: 'list', items: outlineOf(tree.items[0]) }
   const [only] = tree?.kind === 'object' ? tree.members : []
-  const isDictionary = tree?.kind === 'object' && tree.members.length === 1 && only?.name === 'String'
-  return isDictionary ? { kind: 'dictionary', values: outlineOf(only.value) } : { kind: 'scalar', scalar: 'object' }
+  const keys = tree?.kind === 'object' ? sampledKey(tree.members) : undefined
+  if (keys === undefined) return { kind: 'scalar', scalar: 'object' }
+  return dictionaryOf({ kind: 'scalar', scalar: keys }, outlineOf(only?.value))
 }
 
 function keep(

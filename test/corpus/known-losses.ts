@@ -39,7 +39,7 @@ export const knownLosses: readonly KnownLoss[] = [
   },
   {
     source: /csharp\.cs|none/,
-    fact: /^(?:scalars|wire-types) .*: "(.*)\[\]\[\]", not "\1\[\]"$/,
+    fact: /^(?:(?:wire-)?responses|scalars|wire-types) .*"([^"]*\[\][^"]*)\[\]"\}?, not .*"\1"\}?$/,
     because: 'an array of arrays is printed as an array (trap 16)',
     most: 10,
   },

@@ -20,7 +20,7 @@ test.each([
   [': Base<int>, IOwn, IBox<int>', { base: 'Base<int>', implements: ['IOwn', 'IBox'] }],
   [': IMO', { base: 'IMO', implements: [] }],
   [': Dictionary<string, IMO>', { base: 'Dictionary<string,IMO>', codes: [] }],
-  [': IDictionary<Guid, int>', { base: 'Dictionary<Guid,int>' }],
+  [': IDictionary<Guid, int>', { base: 'IDictionary<Guid,int>' }],
   [': ServiceStack.IReturn<int>, ServiceStack.IGet', { implements: ['IGet'], answer: { kind: 'type' } }],
   [': IHasSessionId', { base: undefined, implements: [], codes: [] }],
   [': QueryDb<IMO>', { base: 'QueryDb<IMO>', answer: { type: { name: 'QueryResponse' } }, codes: [] }],

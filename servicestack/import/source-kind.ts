@@ -31,11 +31,13 @@ function isOpenApiYaml(start: string): boolean {
   return new RegExp(`^\uFEFF?${indent}(['"]?)(?:openapi|swagger)\\1\\s*:\\s*['"]?\\d`, 'm').test(start)
 }
 
-/** The link above the name of an operation, or the sentence above its sample, where a copy begins too late. */
+/** The link above the name of an operation; where a copy begins too late, what stands below its code. */
 function isPageText(start: string): boolean {
   return (
     /^\s*<?\s*back\sto\sall\sweb\sservices\s*$/im.test(start) ||
-    /^\s*To\soverride\sthe\sContent-type\sin\syour\sclients\b/im.test(start)
+    /^\s*(?:To\soverride\sthe\sContent-type\sin\syour\sclients\b|(?:TypeScript|C#|JavaScript)\s\w+\sDTOs\s*$)/im.test(
+      start,
+    )
   )
 }
 

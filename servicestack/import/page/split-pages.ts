@@ -4,7 +4,8 @@ import type { Source } from '../source.ts'
 
 /** Returns each page as a source of its own, named by its number; a source that is one page, or none, as it is. */
 export function splitPages({ name, text }: Source): readonly Source[] {
-  const pages = cut(text)
+  const links = text.match(/back\sto\sall\sweb\sservices/gi) ?? []
+  const pages = links.length < 2 ? [] : cut(text)
   if (pages.length < 2) return [{ name, text }]
   return pages.map((page, at) => ({ name: `${name}, page ${at + 1}`, text: page }))
 }

@@ -38,6 +38,7 @@ test.each([
   { text: 'namespace A;', kind: 'csharp' },
   { text: 'Desk\n<back\u00a0to\u00a0all web services\nDock\n\nexport class Dock {}', kind: 'page' },
   { text: 'export class Dock {}\n\nTo override the Content-type in your clients, use', kind: 'page' },
+  { text: 'export class Dock {}\n\nTypeScript Dock DTOs\n', kind: 'page' },
   { text: 'Dear Sir or Madam,', kind: undefined },
   { text: '', kind: undefined },
 ])('$text is $kind', ({ text, kind }) => {

@@ -40,7 +40,8 @@ function resolveNamed(syntax: NamedSyntax, spelled: SpelledIn): TypeReference {
   }
   const name = syntax.name.slice(syntax.name.lastIndexOf('.') + 1)
   const type = typeNamed(name, typeArguments)
-  if (type.kind === 'named' && !isKnown(name, typeArguments.length)) noteMissing(name, spelled)
+  // a Nullable has become the type within, which is looked up already
+  if (type.kind === 'named' && type.name === name && !isKnown(name, typeArguments.length)) noteMissing(name, spelled)
   return type
 }
 

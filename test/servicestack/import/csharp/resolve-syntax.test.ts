@@ -24,6 +24,7 @@ test.each([
   ['List<string?>', 'List<string>'],
   ['List<Kind?>?', 'List<Kind?>'],
   ['Nullable<int>', 'int?'],
+  ['List<Nullable<Kind>>', 'List<Kind?>'],
   ['byte[]', 'byte[]'],
   ['HashSet<T>', 'HashSet<T>'],
   ['T?[]', 'T?[]'],

@@ -10,12 +10,12 @@ import type { Route } from '#servicestack/model/route.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import { wireMembers } from '#servicestack/model/wire-members.ts'
+import { headline } from './import/headline.ts'
 
 /** Returns the report: title, each operation, the types, and what the importer decided. */
 export function importReport(model: ServiceModel, notes: readonly ImportNote[]): string {
-  const title = model.host === undefined ? model.title : `${model.title} (${model.host})`
   return [
-    title,
+    headline(model),
     ...model.operations.flatMap((operation) => reportOperation(model, operation)),
     ...section('Types', reportTypes(model)),
     ...section('Notes', notes.map(noteLine)),

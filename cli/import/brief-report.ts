@@ -4,15 +4,15 @@ import { type ImportNote, type NoteKind, noteKinds } from '#servicestack/import/
 import type { Imported } from '#servicestack/import/imported.ts'
 import { noteLine } from '#servicestack/import/note-line.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
+import { headline } from './headline.ts'
 
 /** How many notes of one kind are shown, unless all are asked for. */
 const mostShown = 8
 
 /** Returns the report; `sources` are the places that were read, `showsAll` lists every note. */
 export function briefReport({ model, notes }: Imported, sources: readonly string[], showsAll: boolean): string {
-  const about = model.host === undefined ? model.title : `${model.title} (${model.host})`
   return [
-    about.trim() === '' ? 'An API without a title' : about.trim(),
+    headline(model),
     ...rows([
       ['read', few(sources)],
       ['operations', counted(model.operations.map(({ name }) => name))],

@@ -4,6 +4,7 @@ import { inferEntities } from '#mocks/inferred/infer-entities.ts'
 import { standIn } from '#mocks/inferred/stand-in.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import { kebabCase } from '../kebab-case.ts'
+import { inventedAt } from './invented-at.ts'
 
 /** A scenario: what it is called, its file, and its text. */
 export interface FirstScenario {
@@ -31,9 +32,6 @@ export const ${name}: Scenario = (world) => {
 `
   return { name, file: `scenarios/${kebabCase(name)}.ts`, text }
 }
-
-/** The file is the same whenever it is written. */
-const inventedAt = Date.parse('2026-01-02T03:04:05Z')
 
 function pascal(noun: string): string {
   const words = noun.split(/\W+/).map((word) => word.charAt(0).toUpperCase() + word.slice(1))

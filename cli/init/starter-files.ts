@@ -9,6 +9,7 @@ import { configFile } from './config-file.ts'
 import { contractTest } from './contract-test.ts'
 import { firstBehaviour } from './first-behaviour.ts'
 import { firstScenario } from './first-scenario.ts'
+import { inventedAt } from './invented-at.ts'
 import type { TestRunner } from './test-runner.ts'
 
 /** What is known of the project. */
@@ -47,7 +48,7 @@ export async function starterFiles({
 /** What a stand-in would answer to an empty request. */
 function inventAnswer(operation: Operation, model: ServiceModel): WireValue | undefined {
   const api = standIn(model)
-  const world = api.createWorld({ seed: 1, now: () => 0 })
+  const world = api.createWorld({ seed: 1, now: () => inventedAt })
   const service = api.services?.find((one) => one.operation === operation.name)
   const outcome = service?.answer({ request: {}, caller: '', world, whoAsks: () => undefined, wire: nothing })
   return outcome?.kind === 'done' ? outcome.dto : undefined

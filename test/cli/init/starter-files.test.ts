@@ -21,6 +21,12 @@ test('a project starts with a configuration, a behaviour, a scenario and a test'
   ])
 })
 
+test('what they invent looks as if it were of these days', () => {
+  const years = files.flatMap(({ text }) => [...text.matchAll(/"(\d{4})-\d\d-\d\dT/g)]).map(([, year]) => Number(year))
+  expect(Math.min(...years)).toBeGreaterThan(2020)
+  expect(years.length).toBeGreaterThan(0)
+})
+
 test('what they import needs no package that a project may not have', async () => {
   const absent = vi.fn(() => {
     throw new Error('a peer that is not installed')

@@ -64,7 +64,9 @@ export function indexTypes(root: MetadataNode, operations: readonly MetadataNode
       !bySimpleName.has(name) && !known.has(name) && typeNamed(name, []).kind === 'named' && !name.includes('.'),
     nameOf: (sought) => {
       const { simpleName, outer } = splitName(sought.name)
-      const same = bySimpleName.get(simpleName) ?? []
+      const namesakes = bySimpleName.get(simpleName) ?? []
+      const closed = namesakes.filter(({ arity }) => arity === sought.arity)
+      const same = closed.length === 0 ? namesakes : closed
       const [first] = same
       if (first === undefined) return sought.name
       const places = [sought.namespace ?? outer, sought.from, ''].filter((place) => place !== undefined)

@@ -70,6 +70,7 @@ test('the number of type arguments tells overloads apart', () => {
   const index = indexOf([declared('Result'), declared('Result`1', [], { genericArgs: ['T'] })])
   expect(index.nameOf(sought('Result', { from: 'Ferry.Api' }))).toBe('Result')
   expect(index.nameOf(sought('Result', { from: 'Ferry.Api', arity: 1 }))).toBe('Result_1')
+  expect(index.nameOf(sought('Result', { from: 'Other.Api', arity: 1 }))).toBe('Result_1')
   expect(index.notes.map(({ code }) => code)).toEqual(['type-renamed'])
 })
 

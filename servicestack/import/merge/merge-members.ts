@@ -4,6 +4,7 @@ import type { ClassType } from '#servicestack/model/data-type.ts'
 import type { Member } from '#servicestack/model/member.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import type { ImportNote } from '../import-note.ts'
+import { namesIn } from '../page/names-in.ts'
 import { keyOf } from '../page/shape-index.ts'
 import { mergeReference } from './merge-reference.ts'
 import { conflict, pickFact, type Telling } from './pick-fact.ts'
@@ -30,7 +31,8 @@ export function mergeMembers(
       columns.push([withOwn({ source, unknown, value: member })])
     }
   }
-  return columns.map((column) => mergeMember(owner, column, notes))
+  const parameters = new Set(told.flatMap(({ value }) => value.parameters ?? []))
+  return columns.map((column) => mergeMember(owner, openOnes(column, parameters), notes))
 }
 
 type Column = Telling<Member>[]
@@ -62,6 +64,15 @@ function byName(member: Member, free: ReadonlySet<Column>): Column | undefined {
 
 function keysOf({ name, property }: Member): readonly string[] {
   return property === undefined ? [keyOf(name)] : [keyOf(name), keyOf(property)]
+}
+
+/** Pages print generic classes closed by one of their uses; whoever tells of a type parameter tells more of the type. */
+function openOnes(column: Column, parameters: ReadonlySet<string>): Column {
+  const isOpen = ({ value }: Telling<Member>) => namesIn(value.type).some((name) => parameters.has(name))
+  const open = column.find(isOpen)
+  if (open === undefined) return column
+  const { type, nullable } = open.value
+  return column.map((one) => (isOpen(one) ? one : { ...one, value: { ...one.value, type, nullable } }))
 }
 
 function mergeMember(owner: string, told: readonly Telling<Member>[], notes: ImportNote[]): Member {

@@ -71,3 +71,11 @@ test('what one source cannot tell of a member another one tells, and what none t
   ])
   expect(merge(doubtful, doubtful).members).toEqual([member('x', 'int', { unknown: ['nullability'] })])
 })
+
+test('whoever tells of a type parameter is believed before who tells what one use closes it with', () => {
+  const row = (name: string): Member => ({ ...member('row', 'string'), type: { kind: 'named', name } })
+  const closed = told('closed', [row('Vessel')])
+  const open = { ...told('open', [row('T')]), value: { ...told('open', [row('T')]).value, parameters: ['T'] } }
+  expect(merge(closed, open)).toEqual({ members: [row('T')], notes: [] })
+  expect(merge(open, closed)).toEqual({ members: [row('T')], notes: [] })
+})

@@ -27,6 +27,7 @@ namespace Port.Api {
   }
   public class Yard { public class Dock { public string Id {get;set;} } public Dock Main {get;set;} public List<Dock> Docks {get;set;} }
   [DataContract] public class Notice { [DataMember(Order=2)] public string Body {get;set;} [DataMember(Order=1)] public string Title {get;set;} [DataMember(Name="from")] public string Sender {get;set;} }
+  [Route("/harbour")] public class Visit : IReturnVoid { public Yard Yard {get;set;} public Notice Notice {get;set;} }
 }`
 
 /** The model, with the framework's own types beside it. */

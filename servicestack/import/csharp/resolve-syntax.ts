@@ -6,7 +6,7 @@ import { arrayOf, asNullable, typeNamed } from '#servicestack/model/read-type-te
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import type { ImportNote } from '../import-note.ts'
 import type { Declared } from './declared.ts'
-import type { TypeIndex } from './type-index.ts'
+import type { Finding, IndexedType, TypeIndex } from './type-index.ts'
 import type { NamedSyntax, TypeSyntax } from './type-syntax.ts'
 
 /** Where a type is spelled, and where it is noted what its names may mean. */
@@ -15,6 +15,8 @@ export interface SpelledIn {
   readonly owner: Declared
   /** The type parameters of the owner. */
   readonly parameters: ReadonlySet<string>
+  /** Names of the types that close the owner where it is answered: of namesakes one of these is meant. */
+  readonly closedBy?: ReadonlySet<string>
   /** What is called so in notes: `Visit.Booking`. */
   readonly place: string
   readonly line: number
@@ -34,14 +36,21 @@ function resolveNamed(syntax: NamedSyntax, spelled: SpelledIn): TypeReference {
   if (typeArguments.length === 0 && spelled.parameters.has(syntax.name)) return { kind: 'named', name: syntax.name }
   const finding = spelled.index.find(syntax.name, spelled.owner, typeArguments.length)
   if (finding !== undefined) {
-    const { type, rivals } = finding
-    if (rivals.length > 0) noteRivals(syntax.name, type.name, rivals, spelled)
+    const type = pickRival(finding, syntax.name, spelled)
     return { kind: 'named', name: type.name, ...(typeArguments.length === 0 ? {} : { arguments: typeArguments }) }
   }
   const name = syntax.name.slice(syntax.name.lastIndexOf('.') + 1)
   const type = typeNamed(name, typeArguments)
   // a Nullable has become the type within, which is looked up already
   if (type.kind === 'named' && type.name === name && !isKnown(name, typeArguments.length)) noteMissing(name, spelled)
+  return type
+}
+
+function pickRival({ type, rivals }: Finding, name: string, spelled: SpelledIn): IndexedType {
+  if (rivals.length === 0) return type
+  const [closing, other] = [type, ...rivals].filter((one) => spelled.closedBy?.has(one.name))
+  if (closing !== undefined && other === undefined) return closing
+  noteRivals(name, type.name, rivals, spelled)
   return type
 }
 

@@ -8,6 +8,8 @@ import { findAttribute, textOf } from '../attributes/find-attribute.ts'
 import type { ImportNote } from '../import-note.ts'
 import type { DeclaredClass, DeclaredProperty } from './declared.ts'
 import type { Answer } from './find-answer.ts'
+import type { Use, Uses } from './find-uses.ts'
+import { namesInSyntax } from './names-in-syntax.ts'
 import { readBases } from './read-bases.ts'
 import { type Parameters, readParameters } from './read-parameters.ts'
 import { resolveSyntax, type SpelledIn } from './resolve-syntax.ts'
@@ -17,6 +19,7 @@ import type { TypeIndex } from './type-index.ts'
 /** What all classes of a file are read with. */
 export interface Reading {
   readonly index: TypeIndex
+  readonly uses: Uses
   readonly jsonNames: JsonNames
   /** True where a `?` also stands on reference types: there, a required member of a value type never has one. */
   readonly marksReferences: boolean
@@ -34,8 +37,12 @@ export interface ClassRead {
 /** Returns the class under its name in the model. */
 export function toClass(declared: DeclaredClass, name: string, reading: Reading): ClassRead {
   const { line } = declared
-  const blank = { ...reading, owner: declared, parameters: new Set<string>(), place: name, line }
-  const parameters = readParameters(declared, blank)
+  const uses = reading.uses.get(declared) ?? []
+  // what a class holds of itself says no more than its other members do
+  const answers = uses.filter(({ owner }) => owner !== declared)
+  const closedBy = new Set(answers.flatMap((answer) => namesIn(answer, reading.index)))
+  const blank = { ...reading, owner: declared, parameters: new Set<string>(), closedBy, place: name, line }
+  const parameters = readParameters(declared, blank, uses)
   const spelled: SpelledIn = { ...blank, parameters: new Set(parameters.closedWith ? [] : parameters.names) }
   const { base, implements: interfaces, answer } = readBases(declared, spelled)
   const holds = base?.kind === 'dictionary'
@@ -52,6 +59,10 @@ export function toClass(declared: DeclaredClass, name: string, reading: Reading)
   }
   const { closedWith } = parameters
   return { type, answer, spelled, ...(closedWith === undefined ? {} : { closedWith }) }
+}
+
+function namesIn({ arguments: closing, owner }: Use, index: TypeIndex): readonly string[] {
+  return closing.flatMap(namesInSyntax).flatMap(({ name, arity }) => index.find(name, owner, arity)?.type.name ?? [])
 }
 
 function factsOf(declared: DeclaredClass, { names }: Parameters): Partial<ClassType> {

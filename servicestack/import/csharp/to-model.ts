@@ -8,6 +8,7 @@ import { type FileOptions, hostOf } from '../attributes/file-options.ts'
 import type { ImportNote } from '../import-note.ts'
 import type { Imported } from '../imported.ts'
 import type { Declared } from './declared.ts'
+import { findUses } from './find-uses.ts'
 import { isServiceStackOwn } from './is-service-stack-own.ts'
 import { joinParts } from './join-parts.ts'
 import { marksReferences } from './marks-references.ts'
@@ -37,7 +38,13 @@ export function toModel(declarations: readonly Declared[], { options, isPrinted,
   const notes: ImportNote[] = index.twice.map(noteTwice)
   if (jsonNames === undefined) notes.push(namesAssumed)
   const marks = isPrinted && marksReferences(declared, options)
-  const read = readTypes({ index, jsonNames: jsonNames ?? 'camelCase', marksReferences: marks, notes })
+  const read = readTypes({
+    index,
+    uses: findUses(index),
+    jsonNames: jsonNames ?? 'camelCase',
+    marksReferences: marks,
+    notes,
+  })
   if (isPrinted) noteArrays(read.types, notes)
   const host = hostOf(options)
   const model = {

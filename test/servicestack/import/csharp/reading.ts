@@ -1,6 +1,7 @@
 /** Takes short pieces of C# apart. */
 
 import type { Declared, DeclaredClass } from '#servicestack/import/csharp/declared.ts'
+import { findUses } from '#servicestack/import/csharp/find-uses.ts'
 import { readFile } from '#servicestack/import/csharp/read-file.ts'
 import { readTokens } from '#servicestack/import/csharp/read-tokens.ts'
 import { SourceText } from '#servicestack/import/csharp/source-text.ts'
@@ -28,5 +29,13 @@ export function declaredClass(text: string, name: string): DeclaredClass {
 
 /** Returns what the classes of a text are read with. */
 export function readingOf(text: string, marksReferences = false): Reading {
-  return { index: new TypeIndex(declare(text)), jsonNames: 'camelCase', marksReferences, notes: [] }
+  const index = new TypeIndex(declare(text))
+  return { index, uses: findUses(index), jsonNames: 'camelCase', marksReferences, notes: [] }
+}
+
+/** Returns the class of this name in an index, the very declaration that its uses are known by. */
+export function declaredIn({ types }: TypeIndex, name: string): DeclaredClass {
+  const found = types.find(({ declared }) => declared.name === name)?.declared
+  if (found?.kind !== 'class') throw new Error(`No class ${name} is declared.`)
+  return found
 }

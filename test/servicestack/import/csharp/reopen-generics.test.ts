@@ -36,6 +36,20 @@ test.each([
     ['T', 'T'],
     ['generic-reopened'],
   ],
+  [
+    'closed by one of two namesakes',
+    `class Page<T> { public List<Ship> Rows {get;set;} public Page<Ship> Next {get;set;} } namespace A { class Ship { } }
+    namespace B { class Ship { } class GetShips : IReturn<Page<Ship>> { } }`,
+    ['List<T>', 'Page<T>'],
+    ['generic-reopened'],
+  ],
+  [
+    'closed in its head by less than the type',
+    `class Page<Pair> { public Pair<string, Ship> Row {get;set;} public Page<Pair<String,Ship>> Next {get;set;} }
+    class Pair<A, B> { } class Get : IReturn<Page<Pair>> { } ${own}`,
+    ['T', 'Page<T>'],
+    ['generic-reopened'],
+  ],
   ['without any use of its parameter', `class Page<T> { public int Total {get;set;} } ${own}`, ['int'], []],
   [
     'closed by a type that no response has',

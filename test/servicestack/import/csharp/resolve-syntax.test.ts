@@ -9,10 +9,11 @@ import { cursorOf, declaredClass, readingOf } from './reading.ts'
 const text = `namespace A { class Page<T> { } enum Kind { X } class Object { } class Rows : List<Kind> { } }
   namespace B { class Slot { } } namespace C { class Slot { } }`
 
-function resolve(type: string) {
+function resolve(type: string, closedBy: readonly string[] = []) {
   const { index, notes } = readingOf(text)
   const owner = declaredClass(text, 'Page')
-  const spelled = { index, owner, parameters: new Set(['T']), place: 'Page.Rows', line: 7, notes }
+  const closing = { parameters: new Set(['T']), closedBy: new Set(closedBy) }
+  const spelled = { index, owner, ...closing, place: 'Page.Rows', line: 7, notes }
   return { type: resolveSyntax(readTypeSyntax(cursorOf(type)), spelled), notes }
 }
 
@@ -48,6 +49,16 @@ test.each([
 test("an API's own class wins over .NET's of the same name", () => {
   expect(resolve('Object').type).toEqual({ kind: 'named', name: 'Object' })
   expect(resolve('object').type).toEqual({ kind: 'scalar', scalar: 'object' })
+})
+
+test.each([
+  [['C.Slot'], 'C.Slot', []],
+  [['B.Slot', 'C.Slot'], 'B.Slot', ['type-ambiguous']],
+  [['Page'], 'B.Slot', ['type-ambiguous']],
+])('where %s closes the class, Slot means %s', (closedBy, want, codes) => {
+  const { type, notes } = resolve('Slot', closedBy)
+  expect(type).toEqual({ kind: 'named', name: want })
+  expect(notes.map(({ code }) => code)).toEqual(codes)
 })
 
 test('what nobody declares, and what may be either of two, is noted', () => {

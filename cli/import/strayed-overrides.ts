@@ -1,5 +1,7 @@
 /** Finds what people lay over a contract and what the contract does not have: a misspelling, or a name of former times. */
 
+import { pointerTo } from '#servicestack/model/pointer-to.ts'
+
 /** Returns the JSON pointers of the operations, types and members that only the overrides name. */
 export function strayedOverrides(document: unknown, overrides: unknown): readonly string[] {
   return strayed(document, overrides, '')
@@ -8,7 +10,7 @@ export function strayedOverrides(document: unknown, overrides: unknown): readonl
 function strayed(document: unknown, overrides: unknown, pointer: string): readonly string[] {
   if (!isObject(document) || !isObject(overrides)) return []
   return Object.entries(overrides).flatMap(([name, value]) => {
-    const place = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    const place = pointerTo(pointer, name)
     if (Object.hasOwn(document, name)) return strayed(document[name], value, place)
     return names.test(pointer) ? [place] : []
   })

@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import packageJson from '#package.json' with { type: 'json' }
+import { isMissing } from './import/is-missing.ts'
 
 /** Returns what code in this folder imports them from: the public entry, or the source inside this very package. */
 export async function generatedImport(folder: string): Promise<string> {
@@ -22,7 +23,7 @@ async function readText(path: string): Promise<string | undefined> {
     return await readFile(path, 'utf8')
   } catch (error) {
     // the folder need not be there yet, nor hold a package
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return
+    if (isMissing(error)) return undefined
     throw error
   }
 }

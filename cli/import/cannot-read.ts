@@ -1,5 +1,6 @@
 /** Says why a path that somebody named cannot be read, and what to name instead. */
 
+import { errorCode } from '../error-code.ts'
 import { UsageError } from '../usage-error.ts'
 import { isMissing } from './is-missing.ts'
 import { withoutCredentials } from './without-credentials.ts'
@@ -28,8 +29,10 @@ const looksLikeFile = /\.(?:json|txt|html?|ya?ml|[cm]?[jt]sx?|cs|md|xml)$/i
 
 function whyUnreadable(cause: unknown): string {
   if (!(cause instanceof Error)) return String(cause)
-  const code = 'code' in cause ? String(cause.code) : ''
-  return reasons.get(code) ?? `${cause.message}. Name a file, a folder or the https:// address of a server.`
+  return (
+    reasons.get(errorCode(cause) ?? '') ??
+    `${cause.message}. Name a file, a folder or the https:// address of a server.`
+  )
 }
 
 const reasons: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,7 @@
 /** Says in words why no answer came from a server. */
 
+import { errorCode } from '../error-code.ts'
+
 /** What went wrong: `unreachable` is a server that will answer no other request either. */
 export interface Failure {
   readonly kind: 'failed' | 'unreachable'
@@ -11,7 +13,7 @@ export function explainFailure(error: unknown, milliseconds: number): Failure {
   if (!(error instanceof Error)) return { kind: 'failed', why: String(error) }
   if (error.name === 'TimeoutError') return silent(milliseconds)
   const cause = error.cause instanceof Error ? error.cause : error
-  const code = 'code' in cause ? String(cause.code) : ''
+  const code = errorCode(cause) ?? ''
   if (code === 'UND_ERR_HEADERS_TIMEOUT' || code === 'UND_ERR_BODY_TIMEOUT') return silent(longestSilence)
   const unreachable = hindrances.get(code) ?? (code.startsWith('ERR_SSL_') || code === 'EPROTO' ? noTls : undefined)
   if (unreachable !== undefined) return { kind: 'unreachable', why: unreachable }

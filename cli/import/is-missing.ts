@@ -1,6 +1,8 @@
 /** Tells a file that is not there from one that cannot be read. */
 
+import { errorCode } from '../error-code.ts'
+
 /** True for the error of a path at which there is nothing. */
 export function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+  return ['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '')
 }

@@ -2,6 +2,7 @@
 
 import { type FileHandle, mkdir, open, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { errorCode } from '../error-code.ts'
 import { UsageError } from '../usage-error.ts'
 import { isMissing } from './is-missing.ts'
 import { placeToWrite } from './place-to-write.ts'
@@ -71,7 +72,7 @@ async function openNew(draft: string): Promise<FileHandle> {
   try {
     return await open(draft, 'wx')
   } catch (cause) {
-    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')) throw cause
+    if (errorCode(cause) !== 'EEXIST') throw cause
     const whatToDo = 'Import again when it is done; if none is running, delete that file.'
     throw new UsageError(`Another import is writing ${draft} at this moment. ${whatToDo} Nothing was written.`, {
       cause,
@@ -101,8 +102,7 @@ async function unmake({ drafts, folders }: Made): Promise<void> {
 }
 
 function whyNot(error: Error): string {
-  const code = 'code' in error ? String(error.code) : ''
-  return reasons.get(code) ?? `${error.message}.`
+  return reasons.get(errorCode(error) ?? '') ?? `${error.message}.`
 }
 
 const otherPlaces = 'Name other places with --openapi, --out and --dtos.'

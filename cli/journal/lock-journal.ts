@@ -1,6 +1,7 @@
 /** Sees to it that one process at a time writes a journal. */
 
 import { readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs'
+import { errorCode } from '../error-code.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Processes } from './processes.ts'
 
@@ -28,7 +29,7 @@ function wrote(lock: string, holder: string): boolean {
     writeFileSync(lock, holder, { flag: 'wx', mode: 0o600 })
     return true
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false
+    if (errorCode(error) === 'EEXIST') return false
     throw error
   }
 }
@@ -37,7 +38,7 @@ function readIfThere(lock: string): string | undefined {
   try {
     return readFileSync(lock, 'utf8')
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined
+    if (errorCode(error) === 'ENOENT') return undefined
     throw error
   }
 }
@@ -72,7 +73,7 @@ function putAside(lock: string, stale: string, own: number): void {
   try {
     renameSync(lock, aside)
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return
+    if (errorCode(error) === 'ENOENT') return
     throw error
   }
   if (readFileSync(aside, 'utf8') === stale) unlinkSync(aside)
@@ -84,8 +85,4 @@ function held(path: string, lock: string, holder: string): UsageError {
   return new UsageError(
     `${path} is in use by another process (${process}). Stop that one, or name another file. If there is no such process, delete ${lock}.`,
   )
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined
 }

@@ -1,6 +1,7 @@
 /** Tells which processes there are. */
 
 import { readFileSync } from 'node:fs'
+import { errorCode } from '../error-code.ts'
 
 /** The processes of this machine. */
 export interface Processes {
@@ -20,7 +21,7 @@ export const processes: Processes = {
       return true
     } catch (error) {
       // a process of somebody else may not be signalled, but it is there
-      return error instanceof Error && 'code' in error && error.code === 'EPERM'
+      return errorCode(error) === 'EPERM'
     }
   },
   startOf(number) {

@@ -2,6 +2,7 @@
 
 import type { Api } from '#mocks/engine/api.ts'
 import { type RunningServer, serve } from '#mocks/server.ts'
+import { errorCode } from '../error-code.ts'
 import { UsageError } from '../usage-error.ts'
 import type { BegunWorlds } from './begin-worlds.ts'
 import type { ServeOptions } from './serve-options.ts'
@@ -17,7 +18,7 @@ export async function listen(api: Api, options: ServeOptions, begun: BegunWorlds
 }
 
 function explained(error: unknown, { host, port }: ServeOptions): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const code = errorCode(error)
   if (code === 'EADDRINUSE') {
     const advice = 'Stop what listens there, or take another port: --port 0.'
     return new UsageError(`${host}:${port} is taken. ${advice}`, { cause: error })

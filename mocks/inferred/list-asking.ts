@@ -3,7 +3,7 @@
 import type { Member } from '#servicestack/model/member.ts'
 import type { EntityUse } from './entity-plan.ts'
 import { type ListFilter, listFilter } from './list-filter.ts'
-import { pagingWords } from './paging-words.ts'
+import { pagingPart } from './paging-part.ts'
 import { wordsOf } from './words-of.ts'
 
 /** What a request for a list can say. */
@@ -45,5 +45,5 @@ export function listAsking(
 
 /** What says how much of a list to show, and not which rows: AutoQuery's own members among them. */
 function isOther(words: string): boolean {
-  return pagingWords.test(words) || /^(include|fields|meta)$/.test(words)
+  return pagingPart(words) !== undefined || /^(include|fields|meta)$/.test(words)
 }

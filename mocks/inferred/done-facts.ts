@@ -2,6 +2,7 @@
 
 import type { Member } from '#servicestack/model/member.ts'
 import type { WireObject, WireValue } from '#servicestack/model/wire-value.ts'
+import { factAs } from './fact-as.ts'
 import { wordsOf } from './words-of.ts'
 
 /** Returns the members that count the entities concerned, `deleted` say, or that claim success. */
@@ -14,12 +15,9 @@ export function doneFacts(members: readonly Member[], count: number): WireObject
 }
 
 function factOf({ name, type }: Member, count: number): WireValue | undefined {
-  if (type.kind !== 'scalar') return undefined
   const words = wordsOf(name)
-  if (type.scalar === 'boolean') return success.test(words) ? count > 0 : undefined
-  if (!counted.test(words)) return undefined
-  if (/^u?long$/.test(type.scalar)) return String(count)
-  return /^(u?int|u?short|number)$/.test(type.scalar) ? count : undefined
+  const claimed = success.test(words) ? factAs(type, count > 0) : undefined
+  return claimed ?? (counted.test(words) ? factAs(type, count) : undefined)
 }
 
 const success = /^(is |was )?(success(ful)?|succeeded|ok|done|deleted|removed|updated|saved|created|result)$/

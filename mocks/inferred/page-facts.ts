@@ -1,8 +1,8 @@
 /** Makes the numbers of a page-like response agree with its rows. */
 
-import type { Member } from '#servicestack/model/member.ts'
 import { isList, isObject } from '#servicestack/model/wire-kind.ts'
 import type { WireObject, WireValue } from '#servicestack/model/wire-value.ts'
+import { factAs } from './fact-as.ts'
 import type { Inventor } from './inventor.ts'
 import { ownValue } from './own-value.ts'
 import { pagingOf } from './paging.ts'
@@ -29,7 +29,7 @@ export function pageFacts(
   const hasTotal = members.some(({ name }) => /\btotal\b/.test(wordsOf(name)))
   const facts = members.flatMap((member) => {
     const fact = factOf(wordsOf(member.name), page, hasTotal)
-    const value = fact === undefined ? undefined : asType(fact, member)
+    const value = fact === undefined ? undefined : factAs(member.type, fact)
     return value === undefined ? [] : [[member.name, value] as const]
   })
   return Object.fromEntries(facts)
@@ -51,14 +51,4 @@ function factOf(words: string, { shown, total, skip, take }: Page, hasTotal: boo
   if (/^(current )?page( no| number)?$/.test(words)) return Number.isFinite(take) ? Math.floor(skip / take) + 1 : 1
   if (/^((has|is) )?(more|next|next page)$/.test(words)) return skip + shown < total
   return undefined
-}
-
-const textual: ReadonlySet<string> = new Set(['long', 'ulong', 'decimal'])
-const numeric: ReadonlySet<string> = new Set(['number', 'int', 'uint', 'short', 'ushort', 'byte', 'double', 'float'])
-
-function asType(fact: number | boolean, { type }: Member): WireValue | undefined {
-  if (type.kind !== 'scalar') return undefined
-  if (typeof fact === 'boolean') return type.scalar === 'boolean' ? fact : undefined
-  if (textual.has(type.scalar)) return String(fact)
-  return numeric.has(type.scalar) ? fact : undefined
 }

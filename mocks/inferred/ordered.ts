@@ -11,8 +11,7 @@ export function ordered(
   { orderBy, orderByDescending }: Pick<ListAsking, 'orderBy' | 'orderByDescending'>,
   request: WireObject,
 ): readonly WireObject[] {
-  const [first] = entities
-  const names = first === undefined ? [] : [...new Set(entities.flatMap((entity) => Object.keys(entity)))]
+  const names = [...new Set(entities.flatMap((entity) => Object.keys(entity)))]
   const keys = [
     ...orderBy.flatMap((from) => sortKeys(request, from, 1, names)),
     ...orderByDescending.flatMap((from) => sortKeys(request, from, -1, names)),

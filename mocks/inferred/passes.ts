@@ -18,8 +18,6 @@ export function passes(entity: WireObject, { from, to, test }: ListFilter, reque
 }
 
 function holds(test: FilterTest, value: WireValue, wanted: WireValue): boolean {
-  const text = String(value).toLowerCase()
-  const part = String(wanted).toLowerCase()
   switch (test) {
     case 'equal':
       return canonical(value) === canonical(wanted)
@@ -34,16 +32,20 @@ function holds(test: FilterTest, value: WireValue, wanted: WireValue): boolean {
     case 'below':
       return compareValues(value, wanted) < 0
     case 'containing':
-      return text.includes(part)
+      return lower(value).includes(lower(wanted))
     case 'starting':
-      return text.startsWith(part)
+      return lower(value).startsWith(lower(wanted))
     case 'ending':
-      return text.endsWith(part)
+      return lower(value).endsWith(lower(wanted))
     case 'one of':
       return isList(wanted) && wanted.some((one) => canonical(one) === canonical(value))
     case 'between':
       return isList(wanted) && isBetween(value, wanted)
   }
+}
+
+function lower(value: WireValue): string {
+  return String(value).toLowerCase()
 }
 
 function isBetween(value: WireValue, [least, most]: readonly WireValue[]): boolean {

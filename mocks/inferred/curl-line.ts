@@ -10,6 +10,7 @@ import type { Operation } from '#servicestack/model/operation.ts'
 import { placeholders } from '#servicestack/model/placeholders.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import type { WireObject, WireValue } from '#servicestack/model/wire-value.ts'
+import { isText } from './is-text.ts'
 import { ownValue } from './own-value.ts'
 import { sameName } from './same-name.ts'
 
@@ -96,7 +97,7 @@ function queryOf(rest: WireObject, members: readonly Member[], model: ServiceMod
 
 /** A URL carries no half of a character. */
 function textOf(value: WireValue, { type }: Member, model: ServiceModel): string {
-  const text = type.kind === 'scalar' && type.scalar === 'string' ? String(value) : writeJsv(value, { type, model })
+  const text = isText(type) ? String(value) : writeJsv(value, { type, model })
   return wellFormed(text)
 }
 

@@ -6,6 +6,7 @@ import type { DeedCandidate } from './deed-candidate.ts'
 import type { EntityAnswer } from './entity-plan.ts'
 import type { EntityShape } from './entity-shape.ts'
 import type { Inventor } from './inventor.ts'
+import { isText } from './is-text.ts'
 import { isView } from './is-view.ts'
 import { nounOfClass } from './noun-of-class.ts'
 import { rowsMember } from './rows-member.ts'
@@ -73,7 +74,7 @@ function keyIn(response: TypeReference, key: Member, inventor: Inventor): Entity
   const found = members.find(({ name, type }) => {
     const isNamed = name.toLowerCase() === key.name.toLowerCase() || name.toLowerCase() === 'id'
     // ServiceStack's own IdResponse has its id as text, whatever the key
-    return isNamed && (sameType(type, key.type) || (type.kind === 'scalar' && type.scalar === 'string'))
+    return isNamed && (sameType(type, key.type) || isText(type))
   })
   return found && { kind: 'key', member: found.name }
 }

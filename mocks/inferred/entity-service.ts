@@ -11,6 +11,7 @@ import { entityId } from './entity-id.ts'
 import type { EntityPlan, EntityUse } from './entity-plan.ts'
 import type { EntityStage } from './entity-stage.ts'
 import type { Inventor } from './inventor.ts'
+import { isText } from './is-text.ts'
 import { listAsking } from './list-asking.ts'
 import { listEntities } from './list-entities.ts'
 import { nextKey } from './new-key.ts'
@@ -160,14 +161,13 @@ function answerWith(entity: WireObject, call: Call, stage: EntityStage): Outcome
   const held = answer.kind === 'key' ? key : shown(entity, answer.view, call, stage)
   if (answer.member === undefined) return { kind: 'done', dto: held }
   const response = inventor.responseOf(use.operation)
-  const value = answer.kind === 'key' && isText(response, answer.member, inventor) ? String(held) : held
+  const value = answer.kind === 'key' && isTextIn(response, answer.member, inventor) ? String(held) : held
   return { kind: 'done', dto: inventor.invent(response, occasion, { [answer.member]: value }) }
 }
 
-function isText(response: TypeReference, name: string, inventor: Inventor): boolean {
+function isTextIn(response: TypeReference, name: string, inventor: Inventor): boolean {
   const members = response.kind === 'named' ? inventor.membersOf(response.name) : []
-  const type = members.find((member) => member.name === name)?.type
-  return type?.kind === 'scalar' && type.scalar === 'string'
+  return members.some((member) => member.name === name && isText(member.type))
 }
 
 function unknown(key: WireValue, { noun }: EntityPlan): Refusal {

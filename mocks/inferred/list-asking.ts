@@ -2,6 +2,7 @@
 
 import type { Member } from '#servicestack/model/member.ts'
 import type { EntityUse } from './entity-plan.ts'
+import { isText } from './is-text.ts'
 import { type ListFilter, listFilter } from './list-filter.ts'
 import { pagingPart } from './paging-part.ts'
 import { wordsOf } from './words-of.ts'
@@ -25,10 +26,7 @@ export function listAsking(
   const equal = pairs.map(({ from, to }): ListFilter => ({ from, to: [to], test: 'equal' }))
   const paired = new Set(pairs.map(({ from }) => from))
   const named = (pattern: RegExp) =>
-    asked.flatMap(({ name, type }) => {
-      const isText = type.kind === 'scalar' && type.scalar === 'string'
-      return isText && !paired.has(name) && pattern.test(wordsOf(name)) ? [name] : []
-    })
+    asked.flatMap(({ name, type }) => (isText(type) && !paired.has(name) && pattern.test(wordsOf(name)) ? [name] : []))
   const orderBy = named(/^(order|sort)( by)?$/)
   const orderByDescending = named(/^(order|sort) by desc(ending)?$/)
   const left = asked.filter(

@@ -1,6 +1,7 @@
 /** Says what a request member asks of the entities in a list, by its name: `minPrice`, `nameContains`, `ids`. */
 
 import type { Member } from '#servicestack/model/member.ts'
+import { isText } from './is-text.ts'
 import { sameType } from './same-type.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -28,9 +29,8 @@ export type FilterTest =
 /** Returns the filter, or undefined for a member whose name tells none: such a one changes nothing. */
 export function listFilter(asked: Member, members: readonly Member[]): ListFilter | undefined {
   const words = wordsOf(asked.name)
-  const isText = asked.type.kind === 'scalar' && asked.type.scalar === 'string'
-  if (isText && free.test(words)) {
-    const texts = members.filter(({ type }) => type.kind === 'scalar' && type.scalar === 'string')
+  if (isText(asked.type) && free.test(words)) {
+    const texts = members.filter(({ type }) => isText(type))
     return { from: asked.name, to: texts.map(({ name }) => name), test: 'containing' }
   }
   const found = members.flatMap((member) => {
@@ -80,6 +80,5 @@ const tests: ReadonlyMap<string, FilterTest> = new Map<string, FilterTest>([
 function isComparable(asked: Member, member: Member, test: FilterTest): boolean {
   const type = asked.type.kind === 'list' ? asked.type.items : asked.type
   if (!sameType(type, member.type) || type.kind === 'list' || type.kind === 'dictionary') return false
-  const isText = type.kind === 'scalar' && type.scalar === 'string'
-  return test === 'containing' || test === 'starting' || test === 'ending' ? isText : true
+  return test === 'containing' || test === 'starting' || test === 'ending' ? isText(type) : true
 }

@@ -1,6 +1,7 @@
 /** Sorts what operations may do by the class that they do it to. */
 
 import type { Member } from '#servicestack/model/member.ts'
+import { groupBy } from '#servicestack/openapi/group-by.ts'
 import { type DeedCandidate, deedCandidates } from './deed-candidate.ts'
 import { heldIn } from './entity-answer.ts'
 import type { EntityShape } from './entity-shape.ts'
@@ -26,7 +27,7 @@ export interface EntityKind extends EntityShape {
 export function entityKinds(inventor: Inventor): readonly EntityKind[] {
   const kinds: Draft[] = []
   const silent: DeedCandidate[] = []
-  for (const group of groupByBase(inventor).values()) {
+  for (const group of groupBy(allCandidates(inventor), ({ base }) => base).values()) {
     const shown = shownBy(group, inventor)
     if (shown === undefined) silent.push(...group)
     else join(shown, kinds)
@@ -69,20 +70,12 @@ interface Draft extends EntityKind {
   readonly candidates: DeedCandidate[]
 }
 
-/** Candidates by the path that they share; a route that an operation has besides others counts for itself. */
-function groupByBase(inventor: Inventor): ReadonlyMap<string, readonly DeedCandidate[]> {
+/** A route that an operation has besides others counts for itself. */
+function allCandidates(inventor: Inventor): readonly DeedCandidate[] {
   const markers = new Map(inventor.model.types.map((type) => [type.name, type.kind === 'class' ? type.implements : []]))
-  const groups = new Map<string, DeedCandidate[]>()
-  for (const operation of inventor.model.operations) {
-    for (const candidate of deedCandidates(operation, markers.get(operation.name) ?? []).map((one) =>
-      settled(one, inventor),
-    )) {
-      const group = groups.get(candidate.base) ?? []
-      groups.set(candidate.base, group)
-      group.push(candidate)
-    }
-  }
-  return groups
+  return inventor.model.operations
+    .flatMap((operation) => deedCandidates(operation, markers.get(operation.name) ?? []))
+    .map((one) => settled(one, inventor))
 }
 
 /** What is read without a key is a list, if that is what is answered. */
@@ -193,8 +186,7 @@ function isHome({ candidates }: EntityKind): boolean {
 
 /** What only shows another kind in part, a search for it say, is about that one. */
 function withViews(kinds: readonly Draft[]): readonly Draft[] {
-  const byNoun = new Map<string, Draft[]>()
-  for (const kind of kinds) byNoun.set(nounOfClass(kind.type), [...(byNoun.get(nounOfClass(kind.type)) ?? []), kind])
+  const byNoun = groupBy(kinds, ({ type }) => nounOfClass(type))
   return kinds.filter((kind) => {
     if (isHome(kind)) return true
     const alike = byNoun.get(nounOfClass(kind.type)) ?? []

@@ -23,7 +23,7 @@ export class TypeIndex {
   readonly types: readonly IndexedType[]
   readonly twice: readonly Declared[]
   readonly #byPath = new Map<string, IndexedType>()
-  readonly #enums: ReadonlySet<string>
+  readonly #byModelName: ReadonlyMap<string, Declared>
   readonly #bySimpleName = new Map<string, IndexedType[]>()
 
   constructor(declarations: readonly Declared[]) {
@@ -44,7 +44,7 @@ export class TypeIndex {
     }
     this.types = [...this.#byPath.values()]
     this.twice = twice
-    this.#enums = new Set(this.types.flatMap(({ declared, name }) => (declared.kind === 'enum' ? [name] : [])))
+    this.#byModelName = new Map(this.types.map(({ declared, name }) => [name, declared]))
   }
 
   /**
@@ -65,7 +65,7 @@ export class TypeIndex {
 
   /** Tells whether a type always holds something, enums of the file among them. */
   isValueType(type: TypeReference): boolean {
-    return type.kind === 'named' && this.#enums.has(type.name) ? true : isValueType(type, () => undefined)
+    return isValueType(type, (name) => this.#byModelName.get(name))
   }
 
   #nearest(name: string, from: Declared): IndexedType | undefined {

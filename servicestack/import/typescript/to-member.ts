@@ -5,7 +5,8 @@ import { type Member, type MemberRules, parameterPlaces } from '#servicestack/mo
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import { findAttribute, textOf } from '../attributes/find-attribute.ts'
 import { readValidators } from '../attributes/read-validators.ts'
-import type { DeclaredMember } from './declaration.ts'
+import type { Declaration, DeclaredMember } from './declaration.ts'
+import { isFrameworkDeclaration } from './is-framework-declaration.ts'
 import { toReference } from './to-reference.ts'
 import type { TypePlace, TypeScope } from './type-scope.ts'
 
@@ -42,24 +43,29 @@ function withMark(type: TypeReference, declared: DeclaredMember, { mark }: TypeS
 }
 
 /** Dates look like texts, anything may stand for a parameter, and what a request must have anyway has no mark. */
-function hidesNullability(
-  declared: DeclaredMember,
-  type: TypeReference,
-  place: TypePlace,
-  { mark, enums }: TypeScope,
-): boolean {
+function hidesNullability(declared: DeclaredMember, type: TypeReference, place: TypePlace, scope: TypeScope): boolean {
+  const { mark } = scope
   if (mark === 'nothing') return false
   const isText = type.kind === 'scalar' && type.scalar === 'string'
   if (isText || isParameter(type, place)) return mark === 'absent' && declared.isOptional
   const { isRequired, validators = [] } = rulesOf(declared)
   const mustBeThere = isRequired === true || validators.some((validator) => /^Not(?:Empty|Null)\b/.test(validator))
-  return mustBeThere && !declared.isOptional && isValueType(type, (name) => enums.get(name))
+  return mustBeThere && !declared.isOptional && holdsValue(type, scope)
 }
 
 /** A type parameter is as nullable as what stands for it, unless only value types are marked. */
 function isNullable({ isOptional }: DeclaredMember, type: TypeReference, place: TypePlace, scope: TypeScope): boolean {
   if (isParameter(type, place)) return isOptional && scope.mark === 'nullable'
-  return isOptional || !isValueType(type, (name) => scope.enums.get(name))
+  return isOptional || !holdsValue(type, scope)
+}
+
+/** An API's own class is no value type, whatever .NET calls so. */
+function holdsValue(type: TypeReference, { index, enums }: TypeScope): boolean {
+  return isValueType(type, (name) => enums.get(name) ?? ownClass(index.get(name)))
+}
+
+function ownClass(declared: Declaration | undefined): { readonly kind: 'class' } | undefined {
+  return declared === undefined || isFrameworkDeclaration(declared) ? undefined : { kind: 'class' }
 }
 
 function isParameter(type: TypeReference, { parameters }: TypePlace): boolean {

@@ -54,9 +54,11 @@ test('of types that differ in the number of their parameters each is found by it
   expect(find(2)?.rivals.map(({ name }) => name)).toEqual(['A'])
 })
 
-test('numbers and enums of the file are value types', () => {
+test('numbers and enums of the file and of .NET are value types, but no class of the file', () => {
   expect(index.isValueType({ kind: 'scalar', scalar: 'int' })).toBe(true)
   expect(index.isValueType({ kind: 'named', name: 'Kind' })).toBe(true)
   expect(index.isValueType({ kind: 'named', name: 'One' })).toBe(false)
+  expect(index.isValueType({ kind: 'named', name: 'DayOfWeek' })).toBe(true)
+  expect(new TypeIndex(declare('class DayOfWeek { }')).isValueType({ kind: 'named', name: 'DayOfWeek' })).toBe(false)
   expect(index.isValueType({ kind: 'scalar', scalar: 'string' })).toBe(false)
 })

@@ -5,7 +5,7 @@ import { toMember } from '#servicestack/import/typescript/to-member.ts'
 import { firstClass } from './scope-of.ts'
 
 const read = (member: string) => {
-  const { first, scope } = firstClass(`class A {\n${member}\n}\nenum Urgency { Red }\nclass Vessel { }`)
+  const { first, scope } = firstClass(`class A {\n${member}\n}\nenum Urgency { Red }\nclass Vessel { }\nclass Half { }`)
   const place = { parameters: new Map([['T', 'T']]), owner: 'A', line: 1 }
   return first.members.map((declared) => toMember(declared, place, scope))[0]
 }
@@ -42,6 +42,8 @@ test.each([
   { member: 'a: Urgency', nullable: false },
   { member: 'a: string', nullable: true },
   { member: 'a: Vessel', nullable: true },
+  { member: 'a: DayOfWeek', nullable: false },
+  { member: 'a: Half', nullable: true },
   { member: 'a: number[]', nullable: true },
   { member: 'a: KeyValuePair<string, number>', nullable: false },
   { member: 'a: Object', nullable: true },

@@ -37,9 +37,10 @@ export function readMarkupPage(text: string): Page {
 }
 
 /** A server puts `<br />` before each line feed, between it and the carriage return where there is one. */
-function readDescription({ source }: Markup): string {
+function readDescription({ source, text }: Markup): string {
+  const written = source.replace(/\r(?=<br)/g, '&#13;')
   // a parser makes line feeds of the carriage returns that are not written as references
-  return Markup.parse(source.replace(/\r(?=<br)/g, '&#13;')).text.trim()
+  return (written === source ? text : Markup.parse(written).text).trim()
 }
 
 function isOfOperation(document: Markup): boolean {

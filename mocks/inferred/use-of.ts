@@ -7,11 +7,11 @@ import type { EntityKind } from './entity-kinds.ts'
 import type { Deed, EntityAnswer, EntityUse, Pairs } from './entity-plan.ts'
 import type { Inventor } from './inventor.ts'
 import { keyNamedBy } from './key-of.ts'
+import { plainName } from './plain-name.ts'
 import { sameName } from './same-name.ts'
 import { sameType } from './same-type.ts'
 import { scopePairs } from './scope-pairs.ts'
 import { sharedMembers } from './shared-members.ts'
-import { wordsOf } from './words-of.ts'
 
 /** Returns the use, or undefined where anything is in doubt. */
 export function useOf(candidate: DeedCandidate, kind: EntityKind, inventor: Inventor): EntityUse | undefined {
@@ -87,9 +87,9 @@ function manyKeys(
   { key, noun }: EntityKind,
 ): Member | undefined {
   if (deed !== 'delete' || item !== undefined) return undefined
-  const names = [`${key.name}s`, `${noun} ${wordsOf(key.name)}s`, `${noun}s`].map(plain)
+  const names = [`${key.name}s`, `${noun}${key.name}s`, `${noun}s`].map(plainName)
   return asked.find(
-    ({ name, type }) => type.kind === 'list' && sameType(type.items, key.type) && names.includes(plain(name)),
+    ({ name, type }) => type.kind === 'list' && sameType(type.items, key.type) && names.includes(plainName(name)),
   )
 }
 
@@ -118,8 +118,4 @@ function pairsOf(asked: readonly Member[], named: KeyPair | undefined, { members
     const same = member === named?.from ? named.to : sameName(members, member)
     return same !== undefined && sameType(same.type, member.type) ? [{ from: member.name, to: same.name }] : []
   })
-}
-
-function plain(name: string): string {
-  return wordsOf(name).replaceAll(' ', '')
 }

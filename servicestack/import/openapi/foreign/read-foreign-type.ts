@@ -45,8 +45,8 @@ function readShape(schema: DocumentNode, suggested: string, book: TypeBook, dept
     case 'single':
       return inner(onlyPart(schema) ?? schema, suggested)
     case 'class': {
-      const isKnown = book.nameByPointer.has(schema.pointer) && book.types.has(nameAt(schema, suggested, book))
       const name = nameAt(schema, suggested, book)
+      const isKnown = book.types.has(name)
       if (!isKnown) book.waiting.push({ name, node: schema })
       if (!isKnown && choices(schema).length > 1) noteChoice(schema, `${name}, which has the members of all`, book)
       return certain({ kind: 'named', name })

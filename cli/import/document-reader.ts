@@ -1,12 +1,12 @@
 /** Reads documents below one address of a server, tells whoever waits, and remembers what came of it. */
 
 import { ImportError } from '#servicestack/import/import-error.ts'
-import { learn } from '#servicestack/import/learn.ts'
 import { refuseStrangers } from '#servicestack/import/refuse-strangers.ts'
 import { type SourceKind, sourceKind } from '#servicestack/import/source-kind.ts'
 import type { Captured } from './captured.ts'
 import { fileName } from './file-name.ts'
 import { type GetOptions, type Got, httpGet } from './http-get.ts'
+import { learnCaptured } from './learn-captured.ts'
 import { type Attempt, nothingPublished } from './nothing-published.ts'
 
 /** How to read a server. */
@@ -46,10 +46,11 @@ export function openDocuments(base: URL, options: ServerOptions): DocumentReader
       if (got.kind !== 'document') return undefined
       const from = new URL(path, base).href
       const { bytes, text } = got
-      const why = await problemOf(text, kind)
-      if (why === undefined) return { file: fileOf(path), from, readAt: options.now().toISOString(), bytes, text }
-      failed.push({ kind: 'strange', path, why })
-      options.progress(`  ${why}`)
+      const captured = { file: fileOf(path), from, readAt: options.now().toISOString(), bytes, text }
+      const problem = await problemOf(captured, kind)
+      if (problem === undefined) return captured
+      failed.push({ ...problem, path })
+      options.progress(`  ${problem.why}`)
       return undefined
     },
     async look(path, accept) {
@@ -79,15 +80,15 @@ async function patiently<Result>(url: URL, options: ServerOptions, act: () => Pr
 }
 
 /** Says why a document is not what was asked for, such as a login page, or cannot be read; another face may be whole. */
-async function problemOf(text: string, kind: SourceKind): Promise<string | undefined> {
+async function problemOf(captured: Captured, kind: SourceKind): Promise<Omit<Attempt, 'path'> | undefined> {
   try {
-    refuseStrangers(text)
-    if (sourceKind(text) !== kind) return 'it is something else than was asked for.'
-    await learn([{ name: kind, text }])
+    refuseStrangers(captured.text)
+    if (sourceKind(captured.text) !== kind) return { kind: 'strange', why: 'it is something else than was asked for.' }
+    await learnCaptured([captured])
     return undefined
   } catch (error) {
-    if (error instanceof ImportError) return error.why
-    throw error
+    if (!(error instanceof ImportError)) throw error
+    return { kind: error.code === 'login-page' ? 'login-page' : 'strange', why: error.why }
   }
 }
 

@@ -4,7 +4,7 @@ import { ImportError } from '#servicestack/import/import-error.ts'
 
 /** A document that did not come, and why. */
 export interface Attempt {
-  readonly kind: 'refused' | 'failed' | 'unreachable' | 'strange'
+  readonly kind: 'refused' | 'failed' | 'unreachable' | 'login-page' | 'strange'
   /** The place below the address that was named. */
   readonly path: string
   readonly why: string
@@ -44,8 +44,8 @@ function whatToDo(base: URL, attempts: readonly Attempt[], isSignedIn: boolean):
 const signIn = 'It asks for a sign-in: add --user name:password, or save a page in the browser and import that.'
 const signInElsewhere = 'The sign-in of --user was not taken: check it, or save a page in the browser and import that.'
 
-function asksForSignIn({ status, why }: Attempt): boolean {
-  return status === 401 || status === 403 || /login page/.test(why)
+function asksForSignIn({ status, kind }: Attempt): boolean {
+  return status === 401 || status === 403 || kind === 'login-page'
 }
 
 /** The address that an import would have to name to be asked for this document there. */

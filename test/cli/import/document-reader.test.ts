@@ -36,16 +36,23 @@ test('a document is told with its size, and remembers where and when it was read
   expect(lines).toEqual(['GET https://host/api/types/metadata.json: 24 kB'])
 })
 
-test.each<{ name: string; text: string; kind: SourceKind; why: RegExp }>([
-  { name: 'a login page', text: '<html><input type=password>', kind: 'types-metadata', why: /it is a login page/ },
+test.each<{ name: string; text: string; kind: SourceKind; isLogin?: true; why: RegExp }>([
+  {
+    name: 'a login page',
+    text: '<html><input type=password>',
+    kind: 'types-metadata',
+    isLogin: true,
+    why: /it is a login page/,
+  },
   { name: 'another face', text: recorded('openapi.json'), kind: 'types-metadata', why: /something else/ },
   { name: 'an error as JSON', text: '{"responseStatus":{}}', kind: 'types-metadata', why: /lists no operations/ },
   { name: 'half a document', text: '{"operations":[{', kind: 'types-metadata', why: /JSON ends/ },
   { name: 'half a source', text: 'export class A {', kind: 'typescript', why: /broken/ },
-])('$name does not pass for what was asked for', async ({ text, kind, why }) => {
+])('$name does not pass for what was asked for', async ({ text, kind, isLogin, why }) => {
   const { reader, lines } = open(async () => new Response(text))
   expect(await reader.read('a', kind, '*/*')).toBeUndefined()
-  expect(reader.failed).toEqual([{ kind: 'strange', path: 'a', why: expect.stringMatching(why) }])
+  const met = isLogin ? 'login-page' : 'strange'
+  expect(reader.failed).toEqual([{ kind: met, path: 'a', why: expect.stringMatching(why) }])
   expect(lines[1]).toMatch(why)
 })
 

@@ -25,7 +25,7 @@ test.each<{ name: string; attempts: Attempt[]; base?: string; isSignedIn?: boole
     says: 'https://host/; ',
   },
   { name: 'not signed in', attempts: [refused('a', 401, '')], says: 'add --user name:password' },
-  { name: 'a login page', attempts: [{ kind: 'strange', path: 'a', why: 'it is a login page' }], says: 'add --user' },
+  { name: 'a login page', attempts: [{ kind: 'login-page', path: 'a', why: '' }], says: 'add --user' },
   { name: 'a wrong password', attempts: [refused('a', 401, '')], isSignedIn: true, says: '--user was not taken' },
   {
     name: 'moved',

@@ -8,6 +8,7 @@ import { stringifyOpenApi } from '#servicestack/openapi/openapi-text.ts'
 import { readOpenApi } from '#servicestack/openapi/read-openapi.ts'
 import { writeOpenApi } from '#servicestack/openapi/write-openapi.ts'
 import { strayedOverrides } from './import/strayed-overrides.ts'
+import { inComment } from './in-comment.ts'
 import { kebabCase } from './kebab-case.ts'
 import { UsageError } from './usage-error.ts'
 import { writeCheckedTypes, writeTypes } from './write-types.ts'
@@ -100,9 +101,4 @@ function writeModel(model: ServiceModel, { name, madeFrom, modelModule }: ModelF
     `export const ${variable}: ServiceModel = ${JSON.stringify(model, undefined, 2)}`,
     '',
   ].join('\n')
-}
-
-/** A text that somebody else chose may neither end the comment that it stands in nor break its line. */
-function inComment(text: string): string {
-  return text.replace(/\s+/g, ' ').replaceAll('*/', '*\\/')
 }

@@ -6,6 +6,7 @@ import { findType } from '#servicestack/model/find-type.ts'
 import type { Operation } from '#servicestack/model/operation.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import type { WireValue } from '#servicestack/model/wire-value.ts'
+import { inComment } from '../in-comment.ts'
 import { kebabCase } from '../kebab-case.ts'
 
 /** A behaviour: its file, the name it exports, its kind in the configuration, and its text. */
@@ -137,10 +138,6 @@ function access(member: string): string {
 
 function literal(text: string): string {
   return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
-}
-
-function inComment(text: string): string {
-  return text.replace(/\s+/g, ' ').replaceAll('*/', '*\\/')
 }
 
 function inTemplate(text: string): string {

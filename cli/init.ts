@@ -10,9 +10,9 @@ import { type ImportOptions, readImportOptions } from './import/import-options.t
 import { keepLearned } from './import/keep-learned.ts'
 import { learnCaptured } from './import/learn-captured.ts'
 import { readSources } from './import/read-sources.ts'
-import { writeSafely } from './import/write-safely.ts'
+import { writeAll } from './import/write-all.ts'
 import { firstScenario } from './init/first-scenario.ts'
-import { starterFiles } from './init/starter-files.ts'
+import { type StarterFile, starterFiles } from './init/starter-files.ts'
 import { type TestRunner, testRunner } from './init/test-runner.ts'
 import { parseOptions } from './parse-options.ts'
 import { type PlatformEffects, platformEffects } from './platform-effects.ts'
@@ -52,11 +52,8 @@ export async function initCommand(
   if (exitCode !== 0) return exitCode
   const sources = options.sources.map((source) => (/^https?:/i.test(source) ? source : `./${relative(folder, source)}`))
   const runner = testRunner(folder)
-  for (const { path, text } of await starterFiles({ name, model, sources, generated: 'generated', runner })) {
-    const isThere = existsSync(join(folder, path))
-    if (!isThere) await writeSafely(join(folder, path), text)
-    terminal.out(isThere ? `kept  ${path}\n` : `wrote ${path}\n`)
-  }
+  const files = await starterFiles({ name, model, sources, generated: 'generated', runner })
+  terminal.out(await writeStarters(folder, files))
   terminal.out(`\n${nextCommands(folder, firstScenario(model)?.name, runner)}`)
   if (!values.serve) return 0
   terminal.out('\n')
@@ -104,6 +101,15 @@ function optionsIn(
   const options = readImportOptions(args)
   if (options === undefined) throw new UsageError('Help is asked for with understudy init --help.')
   return options
+}
+
+/** What is there already stays; returns what was written and what was not. */
+async function writeStarters(folder: string, files: readonly StarterFile[]): Promise<string> {
+  const all = files.map((file) => ({ ...file, place: join(folder, file.path) }))
+  const there = new Set(all.map(({ place }) => place).filter((place) => existsSync(place)))
+  const missing = all.filter(({ place }) => !there.has(place))
+  await writeAll(missing.map(({ place, text }) => ({ path: place, content: text })))
+  return all.map(({ path, place }) => `${there.has(place) ? 'kept ' : 'wrote'} ${path}\n`).join('')
 }
 
 function nextCommands(folder: string, scenario: string | undefined, runner: TestRunner): string {

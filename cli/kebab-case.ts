@@ -1,5 +1,7 @@
 /** Spells a title the way files are named. */
 
+import { isDeviceName } from './is-device-name.ts'
+
 /**
  * Returns `evo-voice` for `Evo Voice`; a title without letters or digits of ASCII becomes `api`. No name is longer than
  * a file system takes, and none is that of a device of Windows.
@@ -12,12 +14,7 @@ export function kebabCase(title: string): string {
     .toLowerCase()
     .match(/[a-z0-9]+/g)
   const name = (words?.join('-') ?? 'api').slice(0, longest).replace(/-$/, '')
-  return /^\d/.test(name) || isDevice(name) ? `api-${name}` : name
+  return /^\d/.test(name) || isDeviceName(name) ? `api-${name}` : name
 }
 
 const longest = 80
-
-/** Windows takes `con.types.ts` for the console. */
-function isDevice(name: string): boolean {
-  return /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(name)
-}

@@ -1,5 +1,7 @@
 /** Names files after things that strangers named. */
 
+import { isDeviceName } from '../is-device-name.ts'
+
 /** Returns a file name that lies in no other folder and means nothing to a shell: `../../x` becomes `x`. */
 export function fileName(text: string): string {
   const name = text
@@ -9,6 +11,5 @@ export function fileName(text: string): string {
     .replace(/^[.-]+|[.-]+$/g, '')
     .slice(0, 120)
   if (name === '') return 'source'
-  // Windows takes con.txt for the console
-  return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name) ? `source-${name}` : name
+  return isDeviceName(name) ? `source-${name}` : name
 }

@@ -3,8 +3,7 @@
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import { OpenApiError } from '#servicestack/openapi/openapi-error.ts'
 import { UsageError } from '../usage-error.ts'
-import { cannotRead } from './cannot-read.ts'
-import { readIfThere } from './read-if-there.ts'
+import { readText } from './read-text.ts'
 
 /** Returns the model of a contract, or undefined when there is none yet. */
 export async function readContract(path: string): Promise<ServiceModel | undefined> {
@@ -25,14 +24,6 @@ export async function readOverrides(path: string): Promise<unknown> {
 
 const whatToDoWithContract = 'Bring it back as it was, or move it away and import again.'
 const whatToDoWithOverrides = 'Mend it: it holds what the contract is to say instead, as the contract has it.'
-
-async function readText(path: string): Promise<string | undefined> {
-  try {
-    return (await readIfThere(path))?.toString('utf8')
-  } catch (error) {
-    throw cannotRead(path, error)
-  }
-}
 
 async function parse(text: string): Promise<unknown> {
   const { parseOpenApi } = await import('#servicestack/openapi/openapi-text.ts')

@@ -21,6 +21,15 @@ test('a new page joins those that were imported earlier, and replaces its own ol
   expect(all.map(({ text }) => text)).toEqual([page('A, again'), page('C'), page('B')])
 })
 
+test('what an import has read joins whatever it is, what people put there only when it is a page', async () => {
+  const saved = mkdtempSync(join(tmpdir(), 'understudy-saved-'))
+  const metadata = '{"operations":[]}'
+  for (const name of ['read.json', 'put.json']) writeFileSync(join(saved, name), metadata)
+  writeFileSync(join(saved, 'sources.json'), JSON.stringify([{ file: 'read.json', sha256: '' }]))
+  const all = await withEarlier(saved, [captured('a.txt', page('A'))])
+  expect(all.map(({ file }) => file)).toEqual(['a.txt', 'read.json'])
+})
+
 test('a whole API stands alone', async () => {
   const metadata = captured('types.metadata.json', '{"operations":[]}')
   expect(await withEarlier(folder, [metadata])).toEqual([metadata])

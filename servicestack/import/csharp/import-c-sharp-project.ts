@@ -24,7 +24,7 @@ export function importCSharpProject(
     }),
   )
   const constants = readConstants(tokens)
-  const declared = sources.map((one) => inFile(one, (source) => readFile(source, constants)))
+  const declared = sources.map((one) => inFile(one, (source) => readFile(source, { constants })))
   const { model, notes } = toModel(declared.flat(), { options: new Map(), isPrinted: false, jsonNames })
   const [first] = sources
   if (first !== undefined && model.operations.length === 0) {

@@ -20,9 +20,10 @@ export interface CSharpOptions {
 export function importCSharp(text: string, { jsonNames, request }: CSharpOptions = {}): Imported {
   const source = new SourceText(text)
   refuseOthers(source)
-  const declared = readFile(source)
   const options = readFileOptions(source.text)
-  const imported = toModel(declared, { options, isPrinted: request !== undefined || options.size > 0, jsonNames })
+  const isPrinted = request !== undefined || options.size > 0
+  const declared = readFile(source, { isPrinted })
+  const imported = toModel(declared, { options, isPrinted, jsonNames })
   if (request === undefined && imported.model.operations.length === 0) throw refuseWithoutRequest(source, declared[0])
   return imported
 }

@@ -81,6 +81,8 @@ const namesAssumed: ImportNote = {
   message: 'C# source does not tell how the server spells members in JSON: taken as camelCase.',
 }
 
-function noteTwice({ name, line }: Declared): ImportNote {
-  return { code: 'type-twice', line, message: `${name} is declared twice: the first declaration counts.` }
+function noteTwice({ kind, name, line }: Declared): ImportNote {
+  const doubt =
+    kind === 'enum' ? ' ServiceStack prints it in the place of enums nested in classes that share its name.' : ''
+  return { code: 'type-twice', line, message: `${name} is declared twice: the first declaration counts.${doubt}` }
 }

@@ -34,7 +34,9 @@ export class TypeIndex {
       if (byPath.has(path)) twice.push(declared)
       else byPath.set(path, declared)
     }
-    const names = nameTypes([...byPath.values()])
+    // ServiceStack prints an enum once more in the place of one that shares its name and is nested in a class
+    const missing = new Set(twice.flatMap(({ kind, name }) => (kind === 'enum' ? [name] : [])))
+    const names = nameTypes([...byPath.values()], missing)
     for (const [path, declared] of byPath) {
       const type = { declared, name: names.get(declared) ?? declared.name }
       this.#byPath.set(path, type)

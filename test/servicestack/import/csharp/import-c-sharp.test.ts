@@ -92,6 +92,13 @@ test.each([
   ['a class too deep', 'class A { '.repeat(100_000), 'broken-csharp', 1, 651],
   ['a type too deep', `class A { List<${'List<'.repeat(100_000)}`, 'broken-csharp', 1, 336],
   ['namespaces too deep', 'namespace A { '.repeat(100_000), 'broken-csharp', 1, 7011],
+  [
+    'printed namespaces too deep',
+    `/* Options:\nVersion: 8\n*/\n${'namespace A { '.repeat(100_000)}`,
+    'broken-csharp',
+    4,
+    7011,
+  ],
 ])('%s is refused with its place', (_, text, code, line, column) => {
   const refusal = refusalOf(text)
   expect(refusal).toBeInstanceOf(ImportError)

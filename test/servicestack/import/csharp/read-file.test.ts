@@ -1,6 +1,8 @@
 /** Whole files. */
 
 import { expect, test } from 'vitest'
+import { readFile } from '#servicestack/import/csharp/read-file.ts'
+import { SourceText } from '#servicestack/import/csharp/source-text.ts'
 import { declare } from './reading.ts'
 
 test.each([
@@ -12,6 +14,12 @@ test.each([
   ['', []],
 ])('%j', (text, want) => {
   expect(declare(text).map(({ namespace, name }) => `${namespace}.${name}`)).toEqual(want)
+})
+
+test('what is printed names each namespace from its root', () => {
+  const source = new SourceText('namespace N { namespace M.O { class A { } } class B { } }')
+  const declared = readFile(source, { isPrinted: true })
+  expect(declared.map(({ namespace, name }) => `${namespace}.${name}`)).toEqual(['M.O.A', 'N.B'])
 })
 
 test.each([

@@ -15,3 +15,12 @@ test('what people write is joined, without what no operation reaches; what a ser
   expect(read(true).model.types.map(({ name }) => name)).toEqual(['Ask', 'Crew', 'Sailor', 'Other'])
   expect(codes(true)).toEqual(['type-twice', 'nullability-unknown', 'type-left-out', 'array-depth-unknown'])
 })
+
+test('an enum that is printed twice may stand in the place of another one, and its note says so', () => {
+  const twice = declare('enum A { B } enum A { B } class C : IReturnVoid { } class C { }')
+  const { notes } = toModel(twice, { options: new Map(), isPrinted: true, jsonNames: 'camelCase' })
+  expect(notes.map(({ message }) => message)).toEqual([
+    expect.stringContaining('in the place of enums nested in classes'),
+    'C is declared twice: the first declaration counts.',
+  ])
+})

@@ -46,6 +46,11 @@ test('of two declarations of one type the first counts', () => {
   expect(new TypeIndex(types)).toMatchObject({ types: [{ declared: types[0] }], twice: [types[1]] })
 })
 
+test('an enum that is printed twice keeps its namespace, for another one is left out', () => {
+  const types = declare('namespace A { enum Kind { X } class B { } } namespace A { enum Kind { X } class B { } }')
+  expect(new TypeIndex(types).types.map(({ name }) => name)).toEqual(['A.Kind', 'B'])
+})
+
 test('of types that differ in the number of their parameters each is found by it', () => {
   const overloads = new TypeIndex(declare('namespace N { class A<T> { } class A { } class B { } }'))
   const [, , owner] = overloads.types

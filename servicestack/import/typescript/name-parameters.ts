@@ -1,5 +1,6 @@
 /** Names the type parameters of a class. */
 
+import { completeParameters } from './complete-parameters.ts'
 import type { DeclaredClass, DeclaredMap } from './declaration.ts'
 import type { TypeScope } from './type-scope.ts'
 
@@ -8,16 +9,18 @@ import type { TypeScope } from './type-scope.ts'
  * with one of its uses, `class Page<Vessel> { rows: Vessel[] }`: it is opened again, as `T` or `T1`, `T2`, ….
  */
 export function nameParameters(
-  { name, line, parameters }: DeclaredClass | DeclaredMap,
+  declared: DeclaredClass | DeclaredMap,
   { index, notes }: TypeScope,
 ): ReadonlyMap<string, string> {
+  const { name, line, parameters } = declared
   const isClosed = parameters.some(
     (parameter) => index.has(parameter) || keywords.has(parameter) || /\W/.test(parameter),
   )
   if (!isClosed) return new Map(parameters.map((parameter) => [parameter, parameter]))
-  const message = `${name}<${parameters.join(', ')}> is printed closed: what it is closed with is taken as its parameters.`
+  const closing = completeParameters(declared, index)
+  const message = `${name}<${closing.join(', ')}> is printed closed: what it is closed with is taken as its parameters.`
   notes.push({ code: 'generic-reopened', line, message })
-  return new Map(parameters.map((parameter, at) => [parameter, parameters.length === 1 ? 'T' : `T${at + 1}`]))
+  return new Map(closing.map((argument, at) => [argument, closing.length === 1 ? 'T' : `T${at + 1}`]))
 }
 
 const keywords: ReadonlySet<string> = new Set(['string', 'number', 'boolean'])

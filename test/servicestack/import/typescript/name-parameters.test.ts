@@ -15,6 +15,11 @@ test.each([
     ],
     noted: 1,
   },
+  {
+    code: 'class Page<Pair> { a: Pair<string, Vessel> }\nclass Pair<A, B> { }\nclass Get implements IReturn<Page<Pair<string,Vessel>>> { }',
+    want: [['Pair<string,Vessel>', 'T']],
+    noted: 1,
+  },
   { code: 'class Plain { }', want: [], noted: 0 },
 ])('$code', ({ code, want, noted }) => {
   const { first, scope } = firstClass(code)

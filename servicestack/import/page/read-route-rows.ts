@@ -51,7 +51,7 @@ interface Sampled {
   readonly isSampled: boolean
 }
 
-const glued = /^(All Verbs|ALL VERBS|[A-Z]+(?:,\s*[A-Z]+)*)(\s*)(\/.*)$/
+const glued = /^(All Verbs|ALL VERBS|[A-Z]+(?:[,\s]+[A-Z]+)*)(\s*)(\/.*)$/
 
 function pathOf(line: PageLine): string | undefined {
   return glued.exec(line.text.trim())?.[3]

@@ -9,6 +9,7 @@ test.each([
   { text: 'POST\t/berths/{No}\t\t', want: { path: '/berths/{No}', verbs: ['POST'] } },
   { text: 'All Verbs\t/a\tSums up\tNotes', want: { path: '/a', verbs: [], summary: 'Sums up', notes: 'Notes' } },
   { text: 'POST,PUT/berths/{No}', want: { path: '/berths/{No}', verbs: ['POST', 'PUT'] } },
+  { text: 'POST PUT/berths/{No}', want: { path: '/berths/{No}', verbs: ['POST', 'PUT'] } },
   { text: 'PATCHY/tasks/{Id}', want: { path: '/tasks/{Id}', verbs: ['PATCHY'] } },
   { text: 'All Verbs/files/{Path*}', want: { path: '/files/{Path*}', verbs: [] } },
 ])('"$text" is read exactly', ({ text, want }) => {

@@ -1,5 +1,6 @@
 /** Describes the classes and enums that travel on the wire. */
 
+import type { Fact } from './fact.ts'
 import type { Member } from './member.ts'
 import type { TypeReference } from './type-reference.ts'
 
@@ -16,6 +17,8 @@ interface TypeFacts {
   readonly description?: string
   /** The class that it is declared inside of. */
   readonly nestedIn?: string
+  /** What the sources could not tell of this very type; see `ServiceModel.unknown` for what they tell of none. */
+  readonly unknown?: readonly Fact[]
 }
 
 /** A class or interface: its own members in declared order; inherited ones belong to `base`. */

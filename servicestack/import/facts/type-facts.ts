@@ -74,14 +74,15 @@ function memberFacts(member: Member, { parameters }: ClassType, ledger: Ledger):
 
 function enumFacts(type: EnumType, ledger: Ledger): Readonly<Record<string, unknown>> {
   const names = type.names ?? type.values
+  const when: Ledger['when'] = (fact, keys) => (type.unknown?.includes(fact) ? {} : ledger.when(fact, keys))
   return {
     kind: 'enum',
-    ...ledger.when('flags', { flags: type.isFlags === true, jsonAs: type.isFlags ? 'number' : 'string' }),
+    ...when('flags', { flags: type.isFlags === true, jsonAs: type.isFlags ? 'number' : 'string' }),
     members: names.map((name, at) => ({
       name,
-      ...ledger.when('enum-numbers', { value: type.numbers?.[at] ?? at }),
-      ...ledger.when('enum-wire-names', { wire: type.values[at] ?? name }),
-      ...ledger.when('enum-descriptions', { description: type.descriptions?.[at] ?? null }),
+      ...when('enum-numbers', { value: type.numbers?.[at] ?? at }),
+      ...when('enum-wire-names', { wire: type.values[at] ?? name }),
+      ...when('enum-descriptions', { description: type.descriptions?.[at] ?? null }),
     })),
   }
 }

@@ -1,6 +1,6 @@
-/** Marks the members of which no source tells something that is known of others. */
+/** Marks the enums and the members of which no source tells something that is known of others. */
 
-import type { ClassType, DataType } from '#servicestack/model/data-type.ts'
+import type { ClassType, DataType, EnumType } from '#servicestack/model/data-type.ts'
 import { type Fact, facts } from '#servicestack/model/fact.ts'
 import type { Member } from '#servicestack/model/member.ts'
 import type { Telling } from './pick-fact.ts'
@@ -21,10 +21,21 @@ const ofMembers: ReadonlySet<Fact> = new Set<Fact>([
 
 /** Returns a merged type; `unknown` is what is known of no member at all, and so need not be said of single ones. */
 export function markUntold(type: DataType, told: readonly Telling<DataType>[], unknown: ReadonlySet<Fact>): DataType {
-  if (type.kind === 'enum') return type
+  if (type.kind === 'enum') return markEnum(type, told, unknown)
   const open = [...ofMembers].filter((fact) => !unknown.has(fact) && told.some((one) => one.unknown.has(fact)))
   if (open.length === 0) return type
   return { ...type, members: type.members.map((member) => mark(member, told, open)) }
+}
+
+/** What is said of an enum counts, whether or not its source knows as much of others. */
+function markEnum(type: EnumType, told: readonly Telling<DataType>[], unknown: ReadonlySet<Fact>): EnumType {
+  const silent: Fact[] = [
+    ...(type.numbers === undefined ? (['enum-numbers'] as const) : []),
+    ...(type.descriptions === undefined ? (['enum-descriptions'] as const) : []),
+    ...(type.isFlags === undefined ? (['flags'] as const) : []),
+  ]
+  const open = silent.filter((fact) => !unknown.has(fact) && told.every((one) => one.unknown.has(fact)))
+  return open.length === 0 ? type : { ...type, unknown: open }
 }
 
 function mark(member: Member, told: readonly Telling<DataType>[], open: readonly Fact[]): Member {

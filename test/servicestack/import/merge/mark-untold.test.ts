@@ -23,6 +23,16 @@ test('a member is known by its property where names on the wire are not', () => 
   expect(markUntold(merged, [telling(byProperty), telling(one, 'property-names')], new Set())).toEqual(merged)
 })
 
-test('enums have no members to mark', () => {
-  expect(markUntold(tide, [telling(tide, 'scalars')], new Set())).toBe(tide)
+test.each([
+  { what: 'facts of members', told: [telling(tide, 'scalars')], want: {} },
+  { what: 'numbers that one source knows', told: [telling(tide, 'enum-numbers'), telling(tide)], want: {} },
+  { what: 'numbers that none knows', told: [telling(tide, 'enum-numbers')], want: { unknown: ['enum-numbers'] } },
+  { what: 'flags that none knows', told: [telling(tide, 'flags', 'scalars')], want: { unknown: ['flags'] } },
+])('an enum is marked by what no source of it knows: $what', ({ told, want }) => {
+  expect(markUntold(tide, told, new Set())).toEqual({ ...tide, ...want })
+})
+
+test('numbers that a source tells count, though it knows those of no other enum', () => {
+  const numbered: DataType = { ...tide, numbers: tide.kind === 'enum' ? tide.values.map((_, at) => at * 10) : [] }
+  expect(markUntold(numbered, [telling(numbered, 'enum-numbers')], new Set())).toBe(numbered)
 })

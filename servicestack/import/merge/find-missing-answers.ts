@@ -25,8 +25,8 @@ export function findMissingAnswers(
   const operations = model.operations.map((operation) => {
     if (!untold.has(operation.name)) return operation
     const answered = answer(operation, index, types, notes)
-    if (answered === undefined) missing.add(operation.name)
-    return answered ?? operation
+    if (answered === undefined || answered.isUnknown) missing.add(operation.name)
+    return answered?.operation ?? operation
   })
   const unknown = model.unknown?.filter((fact: Fact) => fact !== 'responses' || missing.size > 0) ?? []
   const { unknown: _, ...rest } = model
@@ -41,11 +41,11 @@ function answer(
   index: ShapeIndex,
   types: Map<string, DataType>,
   notes: ImportNote[],
-): Operation | undefined {
+): { readonly operation: Operation; readonly isUnknown: boolean } | undefined {
   const { response: tree } = readSampleTrees(operation.samples ?? {})
   const found = tree === undefined ? undefined : findAnswer(index, operation.name, tree)
   if (found === undefined) return undefined
   notes.push(...found.notes)
   if (found.definition !== undefined) types.set(found.definition.name, found.definition)
-  return { ...operation, response: found.type }
+  return { operation: { ...operation, response: found.type }, isUnknown: found.isUnknown }
 }

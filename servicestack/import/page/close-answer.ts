@@ -7,6 +7,7 @@ import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import { writeTypeText } from '#servicestack/model/write-type-text.ts'
 import { reopenClass } from '../csharp/reopen-class.ts'
 import { findShape, spells } from './find-shape.ts'
+import { namesIn } from './names-in.ts'
 import { printedArguments } from './printed-arguments.ts'
 import { keyOf, type ShapeIndex } from './shape-index.ts'
 
@@ -15,28 +16,33 @@ export interface ClosedAnswer {
   readonly definition: ClassType
   readonly closing?: readonly TypeReference[]
   readonly isGuess: boolean
+  /** True when the sample shows another type in the place of a parameter than any that is printed. */
+  readonly isUnknown: boolean
 }
 
 /** Returns the definition and the arguments; the sample decides where it differs from what is printed. */
 export function closeAnswer(index: ShapeIndex, type: ClassType, members: readonly SampleMember[]): ClosedAnswer {
   const parameters = type.parameters ?? []
   const seen = compare(index, type, members)
-  if (parameters.some((name) => seen.parameters.has(name))) {
-    const closing = parameters.map(
-      (name): TypeReference => seen.parameters.get(name) ?? { kind: 'scalar', scalar: 'object' },
-    )
-    return { definition: type, closing, isGuess: false }
+  // members that name a parameter are open already, whatever closes them
+  const isOpen = type.members.some((member) => namesIn(member.type).some((name) => parameters.includes(name)))
+  if (isOpen) {
+    const closing = parameters.map((name) => seen.parameters.get(name) ?? anything)
+    return { definition: type, closing, isGuess: false, isUnknown: closing.includes(anything) }
   }
   const printed = printedArguments(
     index,
     type,
     [...seen.replaced.values()].map(({ printed }) => printed),
   )
-  if (printed === undefined) return { definition: withoutParameters(type), isGuess: true }
+  if (printed === undefined) return { definition: withoutParameters(type), isGuess: true, isUnknown: false }
   const definition = reopenClass(type, printed.types, (one) => isValueType(one, (name) => index.find(name)))
   const closing = printed.types.map((one) => seen.replaced.get(writeTypeText(one))?.actual ?? one)
-  return { definition, closing, isGuess: printed.isGuess }
+  return { definition, closing, isGuess: printed.isGuess, isUnknown: closing.includes(anything) }
 }
+
+/** What no page prints may be of any type. */
+const anything: TypeReference = { kind: 'scalar', scalar: 'object' }
 
 /** What a sample shows in the places of type parameters, and of classes that cannot have been written like this. */
 interface Seen {
@@ -55,8 +61,7 @@ function compare(index: ShapeIndex, type: ClassType, members: readonly SampleMem
       for (const { value } of tree.members.slice(0, 1)) walk(printed.values, value)
     if (printed.kind !== 'named' || isEmpty(tree)) return
     const declared = index.find(printed.name)
-    const actual = findShape(index, tree)?.type
-    if (actual === undefined) return
+    const actual = findShape(index, tree)?.type ?? anything
     if (parameters.has(printed.name)) seen.parameters.set(printed.name, actual)
     else if (declared?.kind === 'class' && tree.kind === 'object' && !spells(index, declared, tree.members))
       seen.replaced.set(writeTypeText(printed), { printed, actual })

@@ -14,6 +14,8 @@ export interface Answer {
   readonly type: TypeReference
   readonly definition?: DataType
   readonly isGuess: boolean
+  /** True when nothing on the page is what the class is closed with. */
+  readonly isUnknown: boolean
   readonly notes: readonly ImportNote[]
 }
 
@@ -21,20 +23,21 @@ export interface Answer {
 export function findAnswer(index: ShapeIndex, operation: string, tree: SampleTree): Answer | undefined {
   const found = findShape(index, tree)
   if (found?.name === undefined)
-    return found === undefined ? undefined : { type: found.type, isGuess: false, notes: [] }
+    return found === undefined ? undefined : { type: found.type, isGuess: false, isUnknown: false, notes: [] }
   const { name, fit = 'same', rivals } = found
   const notes = [noteFound(operation, name, fit, index.membersOf(name).length), ...noteRivals(name, rivals)]
   const declared = index.find(name)
   const node = nodeOf(tree)
   if (declared?.kind !== 'class' || declared.parameters === undefined || node === undefined)
-    return { type: found.type, isGuess: rivals.length > 0, notes }
-  const { definition, closing, isGuess } = closeAnswer(index, declared, node)
+    return { type: found.type, isGuess: rivals.length > 0, isUnknown: false, notes }
+  const { definition, closing, isGuess, isUnknown } = closeAnswer(index, declared, node)
   const closed: TypeReference = { kind: 'named', name, ...(closing === undefined ? {} : { arguments: closing }) }
   return {
     type: putInto(found.type, closed),
     definition,
     isGuess: isGuess || rivals.length > 0,
-    notes: [...notes, noteGeneric(name, isGuess)],
+    isUnknown,
+    notes: [...notes, isUnknown ? noteUnknown(operation, name) : noteGeneric(name, isGuess)],
   }
 }
 
@@ -67,6 +70,11 @@ function noteRivals(name: string, rivals: readonly string[]): readonly ImportNot
   if (rivals.length === 0) return []
   const message = `${rivals.join(', ')} fits the sample response as well as ${name}: ${name} is printed first.`
   return [{ code: 'response-ambiguous', message }]
+}
+
+function noteUnknown(operation: string, name: string): ImportNote {
+  const message = `What closes ${name} in the response of ${operation} is no type on the page: it is unknown.`
+  return { code: 'response-not-found', message }
 }
 
 function noteGeneric(name: string, isGuess: boolean): ImportNote {

@@ -30,10 +30,10 @@ export function readAnswer(page: Page, types: readonly DataType[], tree: SampleT
   const index = new ShapeIndex(types, [operation])
   const found = tree === undefined ? undefined : findAnswer(index, operation, tree)
   if (found !== undefined) {
-    const { definition, isGuess, notes } = found
+    const { definition, isGuess, isUnknown, notes } = found
     const opened =
       definition === undefined ? types : types.map((type) => (type.name === definition.name ? definition : type))
-    return keep(opened, operation, found.type, { isUnknown: false, isGuess, notes })
+    return keep(opened, operation, found.type, { isUnknown, isGuess, notes })
   }
   const why = tree === undefined ? 'is not in JSON or JSV' : 'has members that no type on the page has'
   const message = `The sample response of ${operation} ${why}: its type is unknown, and taken as any.`
@@ -57,12 +57,20 @@ function keep(
   type: TypeReference | undefined,
   rest: Pick<PageAnswer, 'isUnknown' | 'isGuess' | 'notes'>,
 ): PageAnswer {
-  const kept = reach(types, [operation, ...(type === undefined ? [] : namesIn(type))])
+  // a class closed with what is printed nowhere is printed closed with another class, which the API has as well
+  const isElsewhere = rest.isUnknown && type !== undefined && namesIn(type).length > 0
+  const roots = isElsewhere ? types.filter((one) => !isAside(one)).map(({ name }) => name) : []
+  const kept = reach(types, [operation, ...roots, ...(type === undefined ? [] : namesIn(type))])
   const names = new Set(kept.map(({ name }) => name))
   const left = types.filter(({ name }) => !names.has(name)).map(({ name }) => name)
   const message = `Neither the request nor the response reaches ${left.join(', ')}: left out.`
   const notes = left.length === 0 ? rest.notes : [...rest.notes, { code: 'type-left-out', message } as const]
   return { ...rest, ...(type === undefined ? {} : { type }), types: kept, notes: [...notes, ...noteMissing(kept)] }
+}
+
+/** Servers print interfaces of DTOs alone; others stand in code that somebody had them insert. */
+function isAside(type: DataType): boolean {
+  return type.kind === 'class' && type.isInterface === true
 }
 
 /** Element types of dictionaries in dictionaries are printed on no page. */

@@ -32,6 +32,12 @@ test('one that none spells stays unknown', () => {
   expect(found.model.unknown).toEqual(['responses', 'scalars'])
 })
 
+test('one that is closed with what no page prints stays unknown', () => {
+  const found = findMissingAnswers(model('{"rows":[{"ghost":0}],"total":0}'), new Set(['GetVessel']))
+  expect(found.model.operations[0]?.response).toMatchObject({ kind: 'named', name: 'Page' })
+  expect(found.model.unknown).toEqual(['responses', 'scalars'])
+})
+
 test('without a missing answer the model is the same', () => {
   const whole = model('{}')
   expect(findMissingAnswers(whole, new Set()).model).toBe(whole)

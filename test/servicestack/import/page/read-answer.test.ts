@@ -36,6 +36,15 @@ test('a generic answer is kept open, with what closes it', () => {
   expect(types.map(({ name }) => name)).toEqual(['Berth', 'GetVessel', 'Page'])
 })
 
+test('an answer closed with no printed type is unknown, and so may lead to any class that is printed', () => {
+  const aside = shape('ISeen', ['at'], { isInterface: true })
+  const read = readAnswer(page(true), [...shapes, aside], treeOf({ rows: [{ ghost: '' }], total: 0 }))
+  expect(read.type).toEqual({ kind: 'named', name: 'Page', arguments: [{ kind: 'scalar', scalar: 'object' }] })
+  expect(read.isUnknown).toBe(true)
+  expect(read.types.map(({ name }) => name)).toEqual(shapes.map(({ name }) => name))
+  expect(read.notes.map(({ code }) => code)).toEqual(['response-found', 'response-not-found', 'type-left-out'])
+})
+
 test.each([
   { tree: undefined, want: { kind: 'scalar', scalar: 'object' }, code: 'sample-not-read' },
   { tree: treeOf({ ghost: '' }), want: { kind: 'scalar', scalar: 'object' }, code: 'response-not-found' },

@@ -65,8 +65,9 @@ function candidatesFor(index: ShapeIndex, members: readonly SampleMember[]): Rea
 /** A response stands at the root, so a class that is a request, or that another one holds, is the poorer guess. */
 function judge(index: ShapeIndex, type: ClassType, members: readonly SampleMember[]): readonly Candidate[] {
   const fit = fitOf(index, type, members)
-  if (fit === undefined) return []
   const { name } = type
+  // the sample of a request tells its own names, so others than these are of another class
+  if (fit === undefined || (fit === 'renamed' && index.requests.has(name))) return []
   const unfilled = index.membersOf(name).length - members.length
   const rank = [fits.indexOf(fit), unfilled, Number(index.requests.has(name)), Number(index.isHeld(name))]
   return [{ name, fit, rank }]

@@ -30,6 +30,12 @@ test.each([{ ghost: '' }, [], { String: { ghost: '' } }])('%j is spelled by no c
   expect(findShape(shapeIndex, treeOf(sample))).toBeUndefined()
 })
 
+test('a request, whose own sample tells its names, is not found by others', () => {
+  const types = [shape('ListBerths', ['quay', 'state', 'was'])]
+  expect(findShape(new ShapeIndex(types, []), treeOf({ quay: '', state: '', until: '' }))?.name).toBe('ListBerths')
+  expect(findShape(new ShapeIndex(types, ['ListBerths']), treeOf({ quay: '', state: '', until: '' }))).toBeUndefined()
+})
+
 test('classes that fit equally well are rivals, and the first printed one wins', () => {
   const twins = new ShapeIndex([shape('A', ['id']), shape('B', ['id'])], [])
   expect(findShape(twins, treeOf({ id: '' }))).toMatchObject({ name: 'A', rivals: ['B'] })

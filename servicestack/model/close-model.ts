@@ -4,8 +4,10 @@ import { closedName } from './closed-name.ts'
 import type { ClassType, DataType } from './data-type.ts'
 import { knownFrameworkNames } from './framework-names.ts'
 import { isValueType } from './is-value-type.ts'
+import { mapParts } from './map-parts.ts'
 import type { Member } from './member.ts'
 import { netType } from './net-type.ts'
+import { partsOf } from './parts-of.ts'
 import type { JsonNames, ServiceModel } from './service-model.ts'
 import { substitute, type TypeBindings } from './substitute.ts'
 import type { NamedReference, TypeReference } from './type-reference.ts'
@@ -140,20 +142,7 @@ function withoutNull(type: TypeReference): { readonly type: TypeReference; reado
 }
 
 function closeType(type: TypeReference, spot: Spot, work: Work): TypeReference {
-  switch (type.kind) {
-    case 'scalar':
-      return type
-    case 'list':
-      return { ...type, items: closeType(type.items, spot, work) }
-    case 'dictionary':
-      return {
-        ...type,
-        ...(type.keys === undefined ? {} : { keys: closeType(type.keys, spot, work) }),
-        values: closeType(type.values, spot, work),
-      }
-    case 'named':
-      return closeNamed(type, spot, work)
-  }
+  return type.kind === 'named' ? closeNamed(type, spot, work) : mapParts(type, (part) => closeType(part, spot, work))
 }
 
 function closeNamed(type: NamedReference, spot: Spot, work: Work): TypeReference {
@@ -223,14 +212,5 @@ function closeUnknown(type: NamedReference): TypeReference {
 }
 
 function depthOf(type: TypeReference): number {
-  switch (type.kind) {
-    case 'scalar':
-      return 0
-    case 'list':
-      return 1 + depthOf(type.items)
-    case 'dictionary':
-      return 1 + Math.max(depthOf(type.values), type.keys === undefined ? 0 : depthOf(type.keys))
-    case 'named':
-      return 1 + Math.max(0, ...(type.arguments ?? []).map(depthOf))
-  }
+  return type.kind === 'scalar' ? 0 : 1 + Math.max(0, ...partsOf(type).map(depthOf))
 }

@@ -2,6 +2,7 @@
 
 import type { ClassType, DataType } from '#servicestack/model/data-type.ts'
 import type { Operation } from '#servicestack/model/operation.ts'
+import { partsOf } from '#servicestack/model/parts-of.ts'
 import { substitute } from '#servicestack/model/substitute.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import { baseOf } from './base-of.ts'
@@ -71,19 +72,6 @@ function neighbours(type: ClassType, publication: Publication): readonly DataTyp
 
 /** The named types of a reference: itself, or what its arguments are. */
 function oneDeep(reference: TypeReference): readonly (TypeReference & { kind: 'named' })[] {
-  const parts = partsOf(reference)
+  const parts = reference.kind === 'named' && reference.arguments === undefined ? [reference] : partsOf(reference)
   return parts.flatMap((part) => (part.kind === 'named' && part.arguments === undefined ? [part] : []))
-}
-
-function partsOf(reference: TypeReference): readonly TypeReference[] {
-  switch (reference.kind) {
-    case 'scalar':
-      return []
-    case 'list':
-      return [reference.items]
-    case 'dictionary':
-      return reference.keys === undefined ? [reference.values] : [reference.keys, reference.values]
-    case 'named':
-      return reference.arguments ?? [reference]
-  }
 }

@@ -1,5 +1,6 @@
 /** Gives the types of tables the names that are their own in the model. */
 
+import { mapParts } from '#servicestack/model/map-parts.ts'
 import { readTypeText } from '#servicestack/model/read-type-text.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import type { ImportNote } from '../import-note.ts'
@@ -49,21 +50,9 @@ function arityOf(caption: string): number {
 type NameOf = (simple: string, arity: number) => string
 
 function rename(type: TypeReference, nameOf: NameOf): TypeReference {
-  switch (type.kind) {
-    case 'scalar':
-      return type
-    case 'list':
-      return { ...type, items: rename(type.items, nameOf) }
-    case 'dictionary': {
-      const keys = type.keys === undefined ? {} : { keys: rename(type.keys, nameOf) }
-      return { ...type, ...keys, values: rename(type.values, nameOf) }
-    }
-    case 'named': {
-      const { arguments: closing } = type
-      const renamed = closing === undefined ? {} : { arguments: closing.map((one) => rename(one, nameOf)) }
-      return { ...type, name: nameOf(type.name, closing?.length ?? 0), ...renamed }
-    }
-  }
+  const renamed = mapParts(type, (part) => rename(part, nameOf))
+  if (renamed.kind !== 'named') return renamed
+  return { ...renamed, name: nameOf(renamed.name, renamed.arguments?.length ?? 0) }
 }
 
 function noteTwice(name: string): ImportNote {

@@ -1,20 +1,12 @@
 /** Lists the names that a type or a reference mentions. */
 
 import type { DataType } from '#servicestack/model/data-type.ts'
+import { partsOf } from '#servicestack/model/parts-of.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 
 /** Returns every name in a reference, those of arguments, keys and values among them. */
 export function namesIn(type: TypeReference): readonly string[] {
-  switch (type.kind) {
-    case 'scalar':
-      return []
-    case 'list':
-      return namesIn(type.items)
-    case 'dictionary':
-      return [...(type.keys === undefined ? [] : namesIn(type.keys)), ...namesIn(type.values)]
-    case 'named':
-      return [type.name, ...(type.arguments ?? []).flatMap(namesIn)]
-  }
+  return [...(type.kind === 'named' ? [type.name] : []), ...partsOf(type).flatMap(namesIn)]
 }
 
 /** Returns every name that a type refers to: in its members and entries, and of its base and interfaces. */

@@ -27,6 +27,9 @@ function hasBase(declaration: Declaration): boolean {
 }
 
 function printedTwice(kept: Declaration, dropped: Declaration): ImportNote {
-  const message = `${kept.name} is printed twice: the one in line ${kept.line} is kept, this one left out.`
+  // a dictionary is printed beside its class, and both are one
+  const areTwo = kept.kind === dropped.kind
+  const doubt = areTwo ? ' Where these are two of one name, only C# or metadata tell them apart.' : ''
+  const message = `${kept.name} is printed twice: the one in line ${kept.line} is kept, this one left out.${doubt}`
   return { code: 'type-twice', line: dropped.line, message }
 }

@@ -29,13 +29,14 @@ export function toReference(type: DeclaredType, place: TypePlace, scope: TypeSco
   }
 }
 
-/** Names of JavaScript's own for what .NET tells apart. */
+/** Names of JavaScript's own for what .NET tells apart, and the one of .NET's that ServiceStack prints as it is. */
 const scalars: ReadonlyMap<string, Scalar> = new Map<string, Scalar>([
   ['Object', 'object'],
   ['Date', 'DateTime'],
   ['Blob', 'bytes'],
   ['ArrayBuffer', 'bytes'],
   ['Uint8Array', 'bytes'],
+  ['SByte', 'sbyte'],
 ])
 
 /** A class that is printed closed may have a whole type in the place of a parameter. */

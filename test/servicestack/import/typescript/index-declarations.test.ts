@@ -22,8 +22,8 @@ export class TariffMap extends Dictionary<Tariff> { }`)
   ])
 })
 
-test('of two equal classes without a base the first stays', () => {
+test('of two classes without a base the first stays, and a person hears what tells them apart', () => {
   const { index, notes } = indexOf('export class Slot { start: string }\nexport class Slot { room: string }')
   expect(index.get('Slot')?.line).toBe(1)
-  expect(notes).toMatchObject([{ line: 2 }])
+  expect(notes).toMatchObject([{ line: 2, message: expect.stringContaining('only C# or metadata tell them apart') }])
 })

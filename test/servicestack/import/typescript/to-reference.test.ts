@@ -35,6 +35,7 @@ test.each([
   { type: 'any', text: 'object' },
   { type: 'Date', text: 'DateTime' },
   { type: 'Uint8Array', text: 'byte[]' },
+  { type: 'SByte', text: 'sbyte' },
 ])('$type is $text', ({ type, text }) => {
   expect(read(type)).toMatchObject({ text, notes: [] })
 })

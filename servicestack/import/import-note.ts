@@ -62,4 +62,6 @@ export interface ImportNote {
   readonly line?: number
   /** The name that nothing in its source declares; another source may. */
   readonly missing?: string
+  /** The names of the types that nothing in its source leads to; another source may. */
+  readonly leftOut?: readonly string[]
 }

@@ -1,5 +1,6 @@
 /** What every importer returns. */
 
+import type { DataType } from '#servicestack/model/data-type.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import type { ImportNote } from './import-note.ts'
 
@@ -7,4 +8,6 @@ import type { ImportNote } from './import-note.ts'
 export interface Imported {
   readonly model: ServiceModel
   readonly notes: readonly ImportNote[]
+  /** The types that the source prints and nothing in it leads to; another source may. */
+  readonly leftOut?: readonly DataType[]
 }

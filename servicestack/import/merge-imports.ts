@@ -11,6 +11,7 @@ import { mergeType } from './merge/merge-type.ts'
 import { pickFact, type Telling } from './merge/pick-fact.ts'
 import { refuseTwoApis } from './merge/refuse-two-apis.ts'
 import type { NamedImport } from './named-import.ts'
+import { noteLeftOut } from './page/note-left-out.ts'
 
 /**
  * Returns one model of everything that is told, each fact from the first source that knows it. Throws an `ImportError`
@@ -19,8 +20,12 @@ import type { NamedImport } from './named-import.ts'
 export function mergeImports(named: readonly NamedImport[]): Imported {
   refuseTwoApis(named)
   const notes: ImportNote[] = []
-  const operations = gather(named, (model) => model.operations)
-  const types = gather(named, (model) => model.types)
+  const operations = gather(named, ({ model }) => model.operations)
+  const led = new Set(named.flatMap(({ imported }) => imported.model.types.map(({ name }) => name)))
+  const types = gather(named, ({ model, leftOut = [] }) => [
+    ...model.types,
+    ...leftOut.filter(({ name }) => led.has(name)),
+  ])
   const models = named.map(({ source, imported: { model } }) => telling(source, model, model))
   const title = pickFact('title', 'the service title', models, ({ title }) => (title === '' ? undefined : title), notes)
   const host = pickFact(undefined, 'the host', models, (model) => model.host, notes)
@@ -37,11 +42,15 @@ export function mergeImports(named: readonly NamedImport[]): Imported {
   const untold = new Set([...operations].filter(([, told]) => isUnknownTo(told, 'responses')).map(([name]) => name))
   const answered = findMissingAnswers(model, untold)
   // what one source refers to, another may declare
-  const isOpen = ({ missing }: ImportNote) => missing === undefined || !types.has(missing)
+  const isOpen = (name: string | undefined) => name === undefined || !types.has(name)
+  const open = (note: ImportNote) =>
+    note.leftOut === undefined
+      ? [note].filter(({ missing }) => isOpen(missing))
+      : noteLeftOut(note.leftOut.filter(isOpen))
   return {
     model: answered.model,
     notes: [
-      ...named.flatMap(({ source, imported }) => imported.notes.filter(isOpen).map((note) => inSource(note, source))),
+      ...named.flatMap(({ source, imported }) => imported.notes.flatMap(open).map((note) => inSource(note, source))),
       ...notes,
       ...answered.notes,
     ],
@@ -59,11 +68,11 @@ function telling<Value>(source: string, { unknown = [] }: ServiceModel, value: V
 /** What each source tells of each thing, in the order in which they are first named. */
 function gather<Value extends { readonly name: string }>(
   named: readonly NamedImport[],
-  list: (model: ServiceModel) => readonly Value[],
+  list: (imported: Imported) => readonly Value[],
 ): ReadonlyMap<string, readonly Telling<Value>[]> {
   const found = new Map<string, Telling<Value>[]>()
   for (const { source, imported } of named) {
-    for (const value of list(imported.model)) {
+    for (const value of list(imported)) {
       const told = found.get(value.name) ?? []
       told.push(telling(source, imported.model, value))
       found.set(value.name, told)

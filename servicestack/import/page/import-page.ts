@@ -37,7 +37,8 @@ export function importPage(text: string): Imported {
     types: answer.types,
     unknown: unknownOfPage(page, read, answer),
   }
-  return { model, notes: [...page.notes, ...notePrefix(page.routes), ...read.notes, ...answer.notes] }
+  const notes = [...page.notes, ...notePrefix(page.routes), ...read.notes, ...answer.notes]
+  return { model, notes, ...(answer.leftOut.length === 0 ? {} : { leftOut: answer.leftOut }) }
 }
 
 function toOperation(page: Page, { type }: PageAnswer): Operation {

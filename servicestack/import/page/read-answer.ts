@@ -7,6 +7,7 @@ import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import type { ImportNote } from '../import-note.ts'
 import { findAnswer } from './find-answer.ts'
 import { namesIn } from './names-in.ts'
+import { noteLeftOut } from './note-left-out.ts'
 import type { Page } from './page.ts'
 import { reach } from './reach.ts'
 import { sampledKey } from './sampled-key.ts'
@@ -16,6 +17,8 @@ import { ShapeIndex } from './shape-index.ts'
 export interface PageAnswer {
   readonly type?: TypeReference
   readonly types: readonly DataType[]
+  /** The other ones, to which nothing on the page leads. */
+  readonly leftOut: readonly DataType[]
   /** True when a sample shows an answer whose type the page does not tell. */
   readonly isUnknown: boolean
   /** True when a generic class was opened by guessing. */
@@ -62,10 +65,9 @@ function keep(
   const roots = isElsewhere ? types.filter((one) => !isAside(one)).map(({ name }) => name) : []
   const kept = reach(types, [operation, ...roots, ...(type === undefined ? [] : namesIn(type))])
   const names = new Set(kept.map(({ name }) => name))
-  const left = types.filter(({ name }) => !names.has(name)).map(({ name }) => name)
-  const message = `Neither the request nor the response reaches ${left.join(', ')}: left out.`
-  const notes = left.length === 0 ? rest.notes : [...rest.notes, { code: 'type-left-out', message } as const]
-  return { ...rest, ...(type === undefined ? {} : { type }), types: kept, notes: [...notes, ...noteMissing(kept)] }
+  const leftOut = types.filter(({ name }) => !names.has(name))
+  const notes = [...rest.notes, ...noteLeftOut(leftOut.map(({ name }) => name)), ...noteMissing(kept)]
+  return { ...rest, ...(type === undefined ? {} : { type }), types: kept, leftOut, notes }
 }
 
 /** Servers print interfaces of DTOs alone; others stand in code that somebody had them insert. */

@@ -3,10 +3,17 @@
 import { expect, test } from 'vitest'
 import { mergeImports } from '#servicestack/import/merge-imports.ts'
 import { importPage } from '#servicestack/import/page/import-page.ts'
+import { noteLeftOut } from '#servicestack/import/page/note-left-out.ts'
 import { importTypeScript } from '#servicestack/import/typescript/import-type-script.ts'
+import { openToAll } from '#servicestack/model/access-rules.ts'
+import type { DataType } from '#servicestack/model/data-type.ts'
 import type { Fact } from '#servicestack/model/fact.ts'
+import type { Member } from '#servicestack/model/member.ts'
+import type { ServiceModel } from '#servicestack/model/service-model.ts'
+import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import { factOf, type RecordKind, recordKinds } from '../../corpus/record-kind.ts'
 import { apis, versions } from '../../corpus/truth.ts'
+import { tide } from '../compare/small-model.ts'
 import { recordedPage, recordedPages } from './page/recorded-page.ts'
 import { wrongFacts } from './page/wrong-facts.ts'
 
@@ -50,6 +57,32 @@ test('a type that one source refers to is not missed when another declares it', 
   ])
   expect(alone).toEqual(['Berth', 'Size', 'Ghost'])
   expect(together.notes.map(({ missing }) => missing)).toEqual(['Ghost'])
+})
+
+test('a type that nothing on its page leads to is heard where another source leads to it', () => {
+  const access = openToAll
+  const member = (type: TypeReference, property?: string): Member => ({
+    name: 'length',
+    ...(property === undefined ? {} : { property }),
+    type,
+    nullable: false,
+  })
+  const mast = (one: Member): DataType => ({ kind: 'class', name: 'Mast', members: [one] })
+  const model = (types: readonly DataType[], unknown: readonly Fact[]): ServiceModel => ({
+    title: 'Harbour',
+    operations: [{ name: 'GetMast', routes: [], access }],
+    types: [{ kind: 'class', name: 'GetMast', members: [] }, ...types],
+    unknown,
+  })
+  const script = model([mast(member({ kind: 'scalar', scalar: 'number' }))], ['scalars', 'property-names'])
+  const leftOut = [mast(member({ kind: 'scalar', scalar: 'int' }, 'Length')), { ...tide, name: 'Gull' }]
+  const together = mergeImports([
+    { source: 'script', imported: { model: script, notes: [] } },
+    { source: 'tables', imported: { model: model([], []), notes: noteLeftOut(['Mast', 'Gull']), leftOut } },
+  ])
+  expect(together.model.types.map(({ name }) => name)).toEqual(['GetMast', 'Mast'])
+  expect(together.model.types[1]).toEqual(mast(member({ kind: 'scalar', scalar: 'int' }, 'Length')))
+  expect(together.notes.map(({ leftOut: left }) => left)).toEqual([['Gull']])
 })
 
 test('an answer that a page does not print is found among the types of another', () => {

@@ -20,7 +20,8 @@ function splitCells(line: string, hasValues: boolean): EnumRow {
 /** A name is one word; a second one glued to it begins a description. */
 function splitName(text: string): EnumRow {
   if (!/\s/.test(text)) return { name: text, description: '' }
-  const [, name = text, description = ''] = /^([\p{L}\p{N}_]*?[\p{Ll}\d_])(\p{Lu}.*)$/u.exec(text) ?? []
+  const [, name = text, description = ''] =
+    /^([\p{L}\p{N}_]*?[\p{Ll}\d_])(\p{Lu}.*)$/u.exec(text) ?? /^([\p{L}\p{N}_]+)([^\p{L}\p{N}_\s].*)$/u.exec(text) ?? []
   return { name, description }
 }
 
@@ -28,12 +29,15 @@ function splitValue(text: string): EnumRow {
   const [, name, number, description = ''] = /^([\p{L}_][\p{L}\p{N}_]*?)(-?\d+)(?!\w*\d)(.*)$/u.exec(text) ?? []
   const spelled = splitSpelled(text)
   if (spelled !== undefined) return spelled
+  const [, short, mark] = /^([\p{L}_]*\p{Ll})((?:\p{Lu}|\d+[^\p{L}\d\s])[^\p{Ll}]*)$/u.exec(text) ?? []
+  // a table of texts leaves none out, so a name does not end in capitals of its own
+  if (short !== undefined && mark !== undefined) return { name: short, value: mark, description: '' }
   if (name !== undefined && number !== undefined) return { name, value: number, description }
   // a value of no letters leaves the name alone
   return splitWords(text) ?? { name: text, value: '', description: '' }
 }
 
-/** A text on the wire is most often the name in another spelling: `EMaile-mail`, `Whiteflag-white`, `BlueBlue`. */
+/** A text on the wire is most often the name in another spelling: `EMaile-mail`, `Whiteflag-white`, `Boxbox-seat`. */
 function splitSpelled(text: string): EnumRow | undefined {
   if (text.length > 300) return undefined
   const ends = Array.from({ length: Math.max(text.length - 1, 0) }, (_, at) => at + 1)
@@ -60,7 +64,8 @@ function isIdentifier(text: string): boolean {
 }
 
 function isPartOf(name: string, value: string): boolean {
-  return name.length > 1 && value.length > name.length && letters(value).endsWith(letters(name))
+  const [part, whole] = [letters(name), letters(value)]
+  return name.length > 1 && value.length > name.length && (whole.endsWith(part) || whole.startsWith(part))
 }
 
 function letters(text: string): string {

@@ -9,6 +9,10 @@ test.each([
   { line: 'BlueBlue', want: ['Blue', 'Blue', ''] },
   { line: 'EMaile-mail', want: ['EMail', 'e-mail', ''] },
   { line: 'Whiteflag-white', want: ['White', 'flag-white', ''] },
+  { line: 'Postpost-office', want: ['Post', 'post-office', ''] },
+  { line: 'GeneralG', want: ['General', 'G', ''] },
+  { line: 'AdultsA 21', want: ['Adults', 'A 21', ''] },
+  { line: 'Seven7+', want: ['Seven', '7+', ''] },
   { line: 'GrößeGröße', want: ['Größe', 'Größe', ''] },
   { line: 'NewNewas bought', want: ['New', 'New', 'as bought'] },
   { line: 'XLextra-large', want: ['XL', 'extra-large', ''] },
@@ -23,6 +27,7 @@ test.each([
 test.each([
   { line: 'Up', want: ['Up', ''] },
   { line: 'UpGoes up', want: ['Up', 'Goes up'] },
+  { line: 'worn"Worn", but whole', want: ['worn', '"Worn", but whole'] },
   { line: 'LateNight', want: ['LateNight', ''] },
   { line: 'Up\tGoes up', want: ['Up', 'Goes up'] },
 ])('"$line" without values', ({ line, want }) => {

@@ -87,12 +87,6 @@ export const knownLosses: readonly KnownLoss[] = [
   },
   {
     source: /none \+ typescript/,
-    fact: /^(?:property-names|scalars) Tariff\//,
-    because: 'the values of a class that is a dictionary have no table (trap 10)',
-    most: 6,
-  },
-  {
-    source: /none \+ typescript/,
     fact: /^markers .*: "I\w+", not null$/,
     because: 'its TypeScript page was sent empty, and the other has no markers',
     most: 1,

@@ -48,6 +48,13 @@ test('closed forms alone are opened', () => {
   expect(pageOf([list(closed('Boat')), list(closed('Int32'), 'Count')], [boat])).toEqual(open)
 })
 
+test('of two namesakes that one closes a class which a member of it names with its namespace', () => {
+  const rows = ownProperty('Rows', 'Boat[]', undefined, 'Ferry.Crews')
+  const response = declared('Page`1', [rows, property('More', 'List`1', ['Boat'])], { genericArgs: ['Boat'] })
+  const { members, notes } = pageOf([list(response)], [boat, declared('Boat', [], { namespace: 'Ferry.Crews' })])
+  expect({ members, notes }).toEqual({ members: ['rows: T[]', 'more: List<T>'], notes: [] })
+})
+
 test('a single closing whose argument is the type of several members is a guess, and noted', () => {
   const { members, notes } = pageOf([list(closed('Int32'))], [])
   expect(members).toEqual(['rows: List<T>', 'total: T'])

@@ -4,20 +4,16 @@ import type { Member } from '#servicestack/model/member.ts'
 import { groupBy } from '#servicestack/openapi/group-by.ts'
 import { type DeedCandidate, deedCandidates } from './deed-candidate.ts'
 import { heldIn } from './entity-answer.ts'
+import type { EntityKind, OpenKind } from './entity-kind.ts'
 import type { EntityShape } from './entity-shape.ts'
 import type { Inventor } from './inventor.ts'
+import { isHome } from './is-home.ts'
 import { isView } from './is-view.ts'
 import { keyNamedBy, ownKey } from './key-of.ts'
 import { namedDeed } from './named-deed.ts'
 import { nounOfClass } from './noun-of-class.ts'
 import { sameName } from './same-name.ts'
-
-/** One kind of entity, and all that may be about it. */
-export interface EntityKind extends EntityShape {
-  readonly noun: string
-  readonly collection: string
-  readonly candidates: readonly DeedCandidate[]
-}
+import { withViews } from './with-views.ts'
 
 /**
  * Returns the kinds in the order in which the operations speak of them. Paths that show one class are about one kind, unless
@@ -25,7 +21,7 @@ export interface EntityKind extends EntityShape {
  * that it, or the operation, names.
  */
 export function entityKinds(inventor: Inventor): readonly EntityKind[] {
-  const kinds: Draft[] = []
+  const kinds: OpenKind[] = []
   const silent: DeedCandidate[] = []
   for (const group of groupBy(allCandidates(inventor), ({ base }) => base).values()) {
     const shown = shownBy(group, inventor)
@@ -41,10 +37,10 @@ export function entityKinds(inventor: Inventor): readonly EntityKind[] {
 /** By what it answers with; else by its path, unless that is about something of theirs, or by its name. */
 function kindOf(
   candidate: DeedCandidate,
-  kinds: readonly Draft[],
-  byNoun: ReadonlyMap<string, Draft>,
+  kinds: readonly OpenKind[],
+  byNoun: ReadonlyMap<string, OpenKind>,
   inventor: Inventor,
-): Draft | undefined {
+): OpenKind | undefined {
   const { operation, noun } = candidate
   const held = operation.response === undefined ? [] : heldIn(operation.response, inventor)
   const told = kinds.find(({ type }) => held.some((one) => one.type === type))
@@ -66,10 +62,6 @@ function nounOfName({ operation }: DeedCandidate): string {
   return namedDeed(operation.name)?.noun ?? ''
 }
 
-interface Draft extends EntityKind {
-  readonly candidates: DeedCandidate[]
-}
-
 /** A route that an operation has besides others counts for itself. */
 function allCandidates(inventor: Inventor): readonly DeedCandidate[] {
   const markers = new Map(inventor.model.types.map((type) => [type.name, type.kind === 'class' ? type.implements : []]))
@@ -86,7 +78,7 @@ function settled(candidate: DeedCandidate, inventor: Inventor): DeedCandidate {
   return isMany ? { ...candidate, deed: 'list' } : candidate
 }
 
-function shownBy(group: readonly DeedCandidate[], inventor: Inventor): Draft | undefined {
+function shownBy(group: readonly DeedCandidate[], inventor: Inventor): OpenKind | undefined {
   const main = group.filter(({ isAside }) => isAside === undefined)
   const [first] = main
   const isShown = main.some(({ deed }) => deed === 'list' || deed === 'read')
@@ -146,7 +138,7 @@ function keyOf(
 }
 
 /** Adds what is about a class to the kind that it is about, or begins another. */
-function join(found: Draft, kinds: Draft[]): void {
+function join(found: OpenKind, kinds: OpenKind[]): void {
   const index = kinds.findIndex((kind) => isSame(kind, found))
   const same = kinds[index]
   if (same === undefined) {
@@ -166,7 +158,7 @@ function join(found: Draft, kinds: Draft[]): void {
 }
 
 /** Things that come into being in two places are of two kinds, unless one place lies in the other or is called like it. */
-function isSame(one: Draft, other: Draft): boolean {
+function isSame(one: OpenKind, other: OpenKind): boolean {
   if (one.type !== other.type || one.key.name !== other.key.name) return false
   if (one.noun === other.noun || !(isHome(one) && isHome(other))) return true
   return one.bases.some((first) =>
@@ -177,35 +169,6 @@ function isSame(one: Draft, other: Draft): boolean {
 /** A path that is called like the class names its things best, and then one below which they are created. */
 function nameRank(kind: EntityKind): number {
   return Number(nounsOf(kind)[0] === kind.noun) * 2 + Number(isHome(kind))
-}
-
-/** Where things come into being. */
-function isHome({ candidates }: EntityKind): boolean {
-  return candidates.some(({ deed }) => deed === 'create' || deed === 'save')
-}
-
-/** What only shows another kind in part, a search for it say, is about that one. */
-function withViews(kinds: readonly Draft[]): readonly Draft[] {
-  const byNoun = groupBy(kinds, ({ type }) => nounOfClass(type))
-  return kinds.filter((kind) => {
-    if (isHome(kind)) return true
-    const alike = byNoun.get(nounOfClass(kind.type)) ?? []
-    const wholer = alike.filter((one) => wholeness(one, kind) > 0 && isView(kind.members, one))
-    const [whole] = wholer.toSorted((one, other) => wholeness(other, one))
-    whole?.candidates.push(...kind.candidates)
-    return whole === undefined
-  })
-}
-
-/** More than 0 for what is wholer: where things come into being, or one is read, or they have more members. */
-function wholeness(one: Draft, other: Draft): number {
-  const isRead = (kind: Draft) => kind.candidates.some(({ deed }) => deed === 'read')
-  const differences = [
-    Number(isHome(one)) - Number(isHome(other)),
-    Number(isRead(one)) - Number(isRead(other)),
-    one.members.length - other.members.length,
-  ]
-  return differences.find((difference) => difference !== 0) ?? 0
 }
 
 /** What a path or a name may call one of them: `booking`, and so its class, `BookingDto`. */

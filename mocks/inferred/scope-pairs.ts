@@ -2,7 +2,7 @@
 
 import type { Member } from '#servicestack/model/member.ts'
 import type { ScopePart } from './deed-candidate.ts'
-import type { EntityKind } from './entity-kinds.ts'
+import type { EntityKind } from './entity-kind.ts'
 import type { Pairs } from './entity-plan.ts'
 import { sameName } from './same-name.ts'
 import { sameType } from './same-type.ts'

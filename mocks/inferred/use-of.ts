@@ -3,7 +3,7 @@
 import type { Member } from '#servicestack/model/member.ts'
 import type { DeedCandidate } from './deed-candidate.ts'
 import { entityAnswer } from './entity-answer.ts'
-import type { EntityKind } from './entity-kinds.ts'
+import type { EntityKind } from './entity-kind.ts'
 import type { Deed, EntityAnswer, EntityUse, Pairs } from './entity-plan.ts'
 import type { Inventor } from './inventor.ts'
 import { keyNamedBy } from './key-of.ts'

@@ -24,7 +24,9 @@ function classFacts(type: ClassType, ledger: Ledger): Readonly<Record<string, un
   const base = baseOf(type, ledger)
   return {
     kind: type.isInterface ? 'interface' : 'class',
-    ...(type.parameters === undefined ? {} : ledger.when('generics', { genericArgs: type.parameters })),
+    ...(type.parameters === undefined || type.unknown?.includes('generics')
+      ? {}
+      : ledger.when('generics', { genericArgs: type.parameters })),
     ...(base === undefined ? {} : ledger.when('base-classes', { base })),
     ...(interfaces.length === 0 ? {} : ledger.when('interfaces', { implements: interfaces })),
     ...(type.isAbstract ? ledger.when('abstract-classes', { abstract: true }) : {}),

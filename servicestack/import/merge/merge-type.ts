@@ -73,6 +73,7 @@ function mergeClass(all: readonly Telling<ClassType>[], notes: ImportNote[]): Cl
     ...(nestedIn === undefined ? {} : { nestedIn }),
     ...(contract === undefined ? {} : { dataContract: contract }),
     ...(entries === undefined ? {} : { entries }),
+    ...(parameters !== undefined && told.every(isGuessed) ? { unknown: ['generics'] } : {}),
     members: entries === undefined ? mergeMembers(name, told, notes) : [],
   }
 }
@@ -102,9 +103,13 @@ function withoutTwins(told: readonly Telling<ClassType>[], notes: ImportNote[]):
 
 /** A page that closed a generic class by a guess, or not at all, is not heard beside one that has it open. */
 function openOnes(told: readonly Telling<ClassType>[]): readonly Telling<ClassType>[] {
-  const open = told.filter(({ value, unknown }) => value.parameters !== undefined && !unknown.has('generics'))
+  const open = told.filter((one) => one.value.parameters !== undefined && !isGuessed(one))
   if (open.length === 0) return told
   const [first] = open
   const count = first?.value.parameters?.length
   return told.filter((one) => open.includes(one) || one.value.parameters?.length === count)
+}
+
+function isGuessed({ value, unknown }: Telling<ClassType>): boolean {
+  return unknown.has('generics') || value.unknown?.includes('generics') === true
 }

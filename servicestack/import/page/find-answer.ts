@@ -34,8 +34,9 @@ export function findAnswer(index: ShapeIndex, operation: string, tree: SampleTre
   const closed: TypeReference = { kind: 'named', name, ...(closing === undefined ? {} : { arguments: closing }) }
   return {
     type: putInto(found.type, closed),
-    definition,
-    isGuess: isGuess || rivals.length > 0,
+    // of the other classes on the page nothing is in doubt
+    definition: isGuess || rivals.length > 0 ? { ...definition, unknown: ['generics'] } : definition,
+    isGuess: false,
     isUnknown,
     notes: [...notes, isUnknown ? noteUnknown(operation, name) : noteGeneric(name, isGuess)],
   }

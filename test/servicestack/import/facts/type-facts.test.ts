@@ -115,6 +115,22 @@ test('an enum counts from 0 where it says no numbers, and flags are numbers', ()
   })
 })
 
+test('what no source could tell of one type has no key there', () => {
+  const guessed = { ...boat, parameters: ['T'], unknown: ['generics'] } as const
+  expect(typeFacts(guessed, ledger)).not.toHaveProperty('genericArgs')
+  expect(typeFacts({ ...boat, parameters: ['T'] }, ledger)).toHaveProperty('genericArgs', ['T'])
+  expect(typeFacts({ ...state, unknown: ['enum-numbers', 'flags'] }, ledger)).toEqual({
+    name: 'State',
+    namespace: null,
+    description: null,
+    kind: 'enum',
+    members: [
+      { name: 'Open', wire: 'open', description: null },
+      { name: 'Shut', wire: 'Shut', description: null },
+    ],
+  })
+})
+
 test('of what no source could tell there is no key', () => {
   const ignorant = openLedger({ ...ferry, unknown: facts })
   expect(typeFacts({ ...boat, base: 'Paged', members: [member] }, ignorant)).toEqual({

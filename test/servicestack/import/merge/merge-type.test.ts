@@ -38,6 +38,14 @@ test('an open class wins over one that was closed by a guess', () => {
   expect(merge(guess, open)).toEqual({ type: open.value, codes: [] })
 })
 
+test('a guess about a class is its own, and stays one among guesses alone', () => {
+  const opened = { parameters: ['T'], unknown: ['generics'] } as const
+  const guess = told('a', shape('Page', ['rows: List<T>', 'first: Vessel'], opened))
+  const open = told('b', shape('Page', ['rows: List<T>', 'first: U'], { parameters: ['T', 'U'] }))
+  expect(merge(guess, open)).toEqual({ type: open.value, codes: [] })
+  expect(merge(guess, guess).type).toMatchObject(opened)
+})
+
 test('an enum has texts, numbers and descriptions each from who knows them', () => {
   const shared = { kind: 'enum', name: 'E' } as const
   const script = told('script', { ...shared, values: ['a-x', 'B'], names: ['A', 'B'], isFlags: true }, 'enum-numbers')

@@ -4,6 +4,7 @@ import type { Operation } from '#servicestack/model/operation.ts'
 import type { Route } from '#servicestack/model/route.ts'
 import type { Deed } from './entity-plan.ts'
 import { namedDeed } from './named-deed.ts'
+import { plural } from './plural.ts'
 import { singular } from './singular.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -139,5 +140,5 @@ function byName(operation: Operation): readonly DeedCandidate[] {
   const named = namedDeed(operation.name)
   if (named === undefined || named.noun === '') return []
   const { deed, noun } = named
-  return [{ operation, base: noun, scope: [], noun, collection: `${noun.replaceAll(' ', '-')}s`, deed }]
+  return [{ operation, base: noun, scope: [], noun, collection: plural(noun.replaceAll(' ', '-')), deed }]
 }

@@ -3,7 +3,7 @@
 import { closedName } from './closed-name.ts'
 import type { ClassType, DataType } from './data-type.ts'
 import { knownFrameworkNames } from './framework-names.ts'
-import { isValueType } from './is-value-type.ts'
+import { isKnownValue } from './is-known-value.ts'
 import { mapParts } from './map-parts.ts'
 import type { Member } from './member.ts'
 import { netType } from './net-type.ts'
@@ -130,7 +130,7 @@ function closeMember(member: Member, bindings: TypeBindings, spot: Spot, work: W
   if (member.type.kind !== 'named' || !bindings.has(member.type.name))
     return { ...member, type: closeType(substituted, spot, work) }
   const { type, isNullable } = withoutNull(substituted)
-  const nullable = member.nullable || isNullable || !isValueType(type, (name) => work.byName.get(name))
+  const nullable = member.nullable || isNullable || !isKnownValue(type, (name) => work.byName.get(name))
   return { ...member, nullable, type: closeType(type, spot, work) }
 }
 

@@ -6,6 +6,7 @@ import type { ServiceModel } from '#servicestack/model/service-model.ts'
 import { writeTypeText } from '#servicestack/model/write-type-text.ts'
 import { writeOpenApi } from '#servicestack/openapi/write-openapi.ts'
 import { apis, recorded, truthAbout, versions } from '../../../corpus/truth.ts'
+import { quickestTime } from '../quickest-time.ts'
 import { petShop } from './foreign/pet-shop.ts'
 
 const everywhere = apis.flatMap((api) => versions.map((version) => ({ api, version })))
@@ -227,9 +228,8 @@ test.each([
   { name: 'anybody', given: largeForeign() },
   { name: 'ServiceStack', given: largeServiceStack() },
 ])('a thousand operations and three thousand types of $name take a moment', ({ given }) => {
-  const started = performance.now()
+  expect(quickestTime(() => importOpenApi(given), 2000)).toBeLessThan(2000)
   const { model } = importOpenApi(given)
-  expect(performance.now() - started).toBeLessThan(2000)
   expect(model.operations).toHaveLength(1000)
   expect(model.types).toHaveLength(4000)
 })

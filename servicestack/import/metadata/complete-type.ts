@@ -1,5 +1,7 @@
 /** Completes a type of which 6.11 tells no more than ``Map<String,Tuple`2>`` by another place that tells it whole. */
 
+import { mapParts } from '#servicestack/model/map-parts.ts'
+import { partsOf } from '#servicestack/model/parts-of.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import type { TypeIndex } from './index-types.ts'
 import type { MetadataNode } from './metadata-node.ts'
@@ -39,32 +41,6 @@ function isHole(type: TypeReference): boolean {
 
 function withParts(type: TypeReference): readonly TypeReference[] {
   return [type, ...partsOf(type).flatMap(withParts)]
-}
-
-function partsOf(type: TypeReference): readonly TypeReference[] {
-  switch (type.kind) {
-    case 'scalar':
-      return []
-    case 'list':
-      return [type.items]
-    case 'dictionary':
-      return type.keys === undefined ? [type.values] : [type.keys, type.values]
-    case 'named':
-      return type.arguments ?? []
-  }
-}
-
-function mapParts(type: TypeReference, map: (part: TypeReference) => TypeReference): TypeReference {
-  switch (type.kind) {
-    case 'scalar':
-      return type
-    case 'list':
-      return { ...type, items: map(type.items) }
-    case 'dictionary':
-      return { ...type, ...(type.keys === undefined ? {} : { keys: map(type.keys) }), values: map(type.values) }
-    case 'named':
-      return type.arguments === undefined ? type : { ...type, arguments: type.arguments.map(map) }
-  }
 }
 
 /** A hole takes any type, one with a question mark only a nullable one; all that is told must be the same. */

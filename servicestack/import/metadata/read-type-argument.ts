@@ -1,6 +1,7 @@
 /** Reads what a generic type is closed with, which metadata tells as C# spells it. */
 
 import { readTypeText } from '#servicestack/model/read-type-text.ts'
+import { renameTypes } from '#servicestack/model/rename-types.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import { ImportError } from '../import-error.ts'
 import { untoldArgument } from './complete-type.ts'
@@ -16,7 +17,7 @@ export function readTypeArgument(node: MetadataNode, index: TypeIndex, from: str
   if (type === undefined) throw refuse(node)
   // no argument is told with its namespace
   const told = { namespace: undefined, from, place: node }
-  return renamed(type, (name, arity) => index.nameOf({ ...told, name, arity }))
+  return renameTypes(type, (name, arity) => index.nameOf({ ...told, name, arity }))
 }
 
 function untold(arity: number): string {
@@ -28,23 +29,4 @@ function refuse(node: MetadataNode): ImportError {
   const place = { line: 1, column: 1, excerpt, pointer: node.pointer, file: 'the metadata' }
   const why = `${excerpt} is no type as C# spells it, or nests without end.`
   return new ImportError('hostile-name', place, why, 'Fetch /types/metadata.json from the server again.')
-}
-
-/** Returns a type with each of its names looked up. */
-function renamed(type: TypeReference, nameOf: (name: string, arity: number) => string): TypeReference {
-  switch (type.kind) {
-    case 'scalar':
-      return type
-    case 'list':
-      return { ...type, items: renamed(type.items, nameOf) }
-    case 'dictionary': {
-      const values = renamed(type.values, nameOf)
-      return type.keys === undefined ? { ...type, values } : { ...type, keys: renamed(type.keys, nameOf), values }
-    }
-    case 'named': {
-      const closing = type.arguments?.map((inner) => renamed(inner, nameOf))
-      const name = nameOf(type.name, closing?.length ?? 0)
-      return { ...type, name, ...(closing === undefined ? {} : { arguments: closing }) }
-    }
-  }
 }

@@ -1,7 +1,7 @@
 /** Gives the types of tables the names that are their own in the model. */
 
-import { mapParts } from '#servicestack/model/map-parts.ts'
 import { readTypeText } from '#servicestack/model/read-type-text.ts'
+import { renameTypes } from '#servicestack/model/rename-types.ts'
 import type { TypeReference } from '#servicestack/model/type-reference.ts'
 import type { ImportNote } from '../import-note.ts'
 import type { PageTable } from './page.ts'
@@ -35,7 +35,7 @@ export function nameTables(tables: readonly PageTable[]): NamedTables {
     if (byName.has(name)) notes.push(noteTwice(name))
     else byName.set(name, table)
   }
-  return { byName, rename: (type) => rename(type, nameOf), notes }
+  return { byName, rename: (type) => renameTypes(type, nameOf), notes }
 }
 
 function simpleName(caption: string): string {
@@ -45,14 +45,6 @@ function simpleName(caption: string): string {
 function arityOf(caption: string): number {
   const type = readTypeText(caption)
   return type?.kind === 'named' ? (type.arguments?.length ?? 0) : 0
-}
-
-type NameOf = (simple: string, arity: number) => string
-
-function rename(type: TypeReference, nameOf: NameOf): TypeReference {
-  const renamed = mapParts(type, (part) => rename(part, nameOf))
-  if (renamed.kind !== 'named') return renamed
-  return { ...renamed, name: nameOf(renamed.name, renamed.arguments?.length ?? 0) }
 }
 
 function noteTwice(name: string): ImportNote {

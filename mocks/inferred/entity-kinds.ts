@@ -1,7 +1,7 @@
 /** Sorts what operations may do by the class that they do it to. */
 
+import { groupBy } from '#servicestack/model/group-by.ts'
 import type { Member } from '#servicestack/model/member.ts'
-import { groupBy } from '#servicestack/openapi/group-by.ts'
 import { type DeedCandidate, deedCandidates } from './deed-candidate.ts'
 import { heldIn } from './entity-answer.ts'
 import type { EntityKind, OpenKind } from './entity-kind.ts'

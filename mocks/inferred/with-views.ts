@@ -1,6 +1,6 @@
 /** Counts what only shows an entity in part among what is about that entity. */
 
-import { groupBy } from '#servicestack/openapi/group-by.ts'
+import { groupBy } from '#servicestack/model/group-by.ts'
 import type { OpenKind } from './entity-kind.ts'
 import { isHome } from './is-home.ts'
 import { isView } from './is-view.ts'

@@ -5,6 +5,7 @@ import { OpenApiError } from '#servicestack/openapi/openapi-error.ts'
 import { readFileOptions } from './attributes/file-options.ts'
 import { ImportError } from './import-error.ts'
 import type { Imported } from './imported.ts'
+import { inFile } from './in-file.ts'
 import type { NamedImport } from './named-import.ts'
 import { refuseOtherPages } from './page/refuse-other-pages.ts'
 import { splitPages } from './page/split-pages.ts'
@@ -20,13 +21,13 @@ export async function learn(sources: readonly Source[]): Promise<Imported> {
   const read: NamedImport[] = await readMetadata(known)
   for (const kind of byTrust) {
     const jsonNames = read.find(({ imported }) => imported.model.jsonNames !== undefined)?.imported.model.jsonNames
-    const sources = known.filter((one) => one.kind === kind).map(({ source }) => source)
-    const parts = kind === 'csharp' || kind === 'typescript' ? sources.filter(isPart) : []
+    const alike = known.filter((one) => one.kind === kind).map(({ source }) => source)
+    const parts = kind === 'csharp' || kind === 'typescript' ? alike.filter(isPart) : []
     const [first, second] = parts
     if (first !== undefined && second !== undefined) {
       read.push({ source: `${first.name} and others`, imported: await readParts(kind, parts, jsonNames) })
     }
-    for (const source of second === undefined ? sources : sources.filter((one) => !isPart(one))) {
+    for (const source of second === undefined ? alike : alike.filter((one) => !isPart(one))) {
       const imported = await inSource(source, async () => await readSource(kind, source.text, jsonNames))
       read.push({ source: source.name, imported })
     }
@@ -97,11 +98,7 @@ async function readSource(
 }
 
 function kindOf(source: Source): SourceKind {
-  try {
-    refuseOtherPages(source.text)
-  } catch (error) {
-    throw error instanceof ImportError ? error.inFile(source.name) : error
-  }
+  inFile(source.name, () => refuseOtherPages(source.text))
   const kind = sourceKind(source.text)
   if (kind !== undefined) return kind
   const [excerpt = ''] = source.text.trim().split(/\r?\n/)

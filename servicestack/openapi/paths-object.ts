@@ -1,9 +1,9 @@
 /** Writes and reads the Paths Object and its Path Item Objects: OpenAPI 3.1, sections 4.8.8 and 4.8.9. */
 
+import { groupBy } from '#servicestack/model/group-by.ts'
 import type { Operation } from '#servicestack/model/operation.ts'
 import type { Route } from '#servicestack/model/route.ts'
 import type { Draft } from './draft.ts'
-import { groupBy } from './group-by.ts'
 import { type OperationTelling, operationResidual } from './operation-facts.ts'
 import { type OperationObject, readOperation, readOperationName, writeOperation } from './operation-object.ts'
 import type { Place } from './place.ts'

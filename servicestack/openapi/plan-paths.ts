@@ -1,9 +1,9 @@
 /** Gives every route of a model its place in the Paths Object, where each path and method is there once. */
 
+import { groupBy } from '#servicestack/model/group-by.ts'
 import type { Operation } from '#servicestack/model/operation.ts'
 import type { Route } from '#servicestack/model/route.ts'
 import type { ServiceModel } from '#servicestack/model/service-model.ts'
-import { groupBy } from './group-by.ts'
 import { jsonPointer } from './json-pointer.ts'
 import { OpenApiError } from './openapi-error.ts'
 import { pathIdentity, pathTemplate } from './path-template.ts'

@@ -1,8 +1,8 @@
 /** Reads the C# files of a project, in which DTOs are spread, into one model. */
 
 import type { JsonNames } from '#servicestack/model/service-model.ts'
-import { ImportError } from '../import-error.ts'
 import type { Imported } from '../imported.ts'
+import { inFile } from '../in-file.ts'
 import type { Source } from '../source.ts'
 import { readConstants } from './read-constants.ts'
 import { readFile } from './read-file.ts'
@@ -17,14 +17,14 @@ export function importCSharpProject(
   { jsonNames }: { readonly jsonNames?: JsonNames } = {},
 ): Imported {
   const sources = files.map(({ name, text }) => ({ name, source: new SourceText(text) }))
-  const tokens = sources.map((one) =>
-    inFile(one, (source) => {
+  const tokens = sources.map(({ name, source }) =>
+    inFile(name, () => {
       refuseOthers(source)
       return readTokens(source)
     }),
   )
   const constants = readConstants(tokens)
-  const declared = sources.map((one) => inFile(one, (source) => readFile(source, { constants })))
+  const declared = sources.map(({ name, source }) => inFile(name, () => readFile(source, { constants })))
   const { model, notes } = toModel(declared.flat(), { options: new Map(), isPrinted: false, jsonNames })
   const [first] = sources
   if (first !== undefined && model.operations.length === 0) {
@@ -32,15 +32,4 @@ export function importCSharpProject(
   }
   // a line says nothing without its file
   return { model, notes: notes.map(({ line: _, ...note }) => note) }
-}
-
-function inFile<Result>(
-  { name, source }: { readonly name: string; readonly source: SourceText },
-  read: (source: SourceText) => Result,
-): Result {
-  try {
-    return read(source)
-  } catch (error) {
-    throw error instanceof ImportError ? error.inFile(name) : error
-  }
 }

@@ -1,17 +1,15 @@
 /** Joins the parts in which people write a class: `partial class Berth` here and there. */
 
+import { groupBy } from '#servicestack/model/group-by.ts'
 import type { Declared, DeclaredClass } from './declared.ts'
 import { fullName } from './full-name.ts'
 
 /** Returns the declarations with each class whole, where its first part stands. */
 export function joinParts(declarations: readonly Declared[]): readonly Declared[] {
-  const parts = new Map<string, DeclaredClass[]>()
-  for (const declared of declarations) {
-    if (declared.kind !== 'class' || !declared.isPart) continue
-    const known = parts.get(fullName(declared))
-    if (known === undefined) parts.set(fullName(declared), [declared])
-    else known.push(declared)
-  }
+  const parts = groupBy(
+    declarations.filter((declared) => declared.kind === 'class').filter(({ isPart }) => isPart),
+    fullName,
+  )
   return declarations.flatMap((declared) => {
     const [first, ...rest] = (declared.kind === 'class' && declared.isPart && parts.get(fullName(declared))) || []
     if (first === undefined) return [declared]

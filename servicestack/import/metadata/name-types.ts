@@ -1,5 +1,7 @@
 /** Gives every type the name that is its own in the model. */
 
+import { groupBy } from '#servicestack/model/group-by.ts'
+import { freeName } from '../free-name.ts'
 import type { ImportNote } from '../import-note.ts'
 import type { TypeDraft } from './collect-types.ts'
 
@@ -33,21 +35,6 @@ export function nameTypes(drafts: readonly TypeDraft[]): NamedTypes {
     }
   }
   return { names, bySimpleName, notes }
-}
-
-function groupBy<Key>(drafts: readonly TypeDraft[], keyOf: (draft: TypeDraft) => Key): Map<Key, TypeDraft[]> {
-  const groups = new Map<Key, TypeDraft[]>()
-  for (const draft of drafts) {
-    const key = keyOf(draft)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [draft])
-    else group.push(draft)
-  }
-  return groups
-}
-
-function freeName(wanted: string, taken: ReadonlyMap<string, unknown>): string {
-  return taken.has(wanted) ? freeName(`${wanted}_`, taken) : wanted
 }
 
 function qualified({ simpleName, namespace }: TypeDraft): string {

@@ -1,8 +1,8 @@
 /** Reads TypeScript files that import their DTOs from each other into one model. */
 
 import type { JsonNames } from '#servicestack/model/service-model.ts'
-import { ImportError } from '../import-error.ts'
 import type { Imported } from '../imported.ts'
+import { inFile } from '../in-file.ts'
 import { splitLines } from '../page-line.ts'
 import type { Source } from '../source.ts'
 import { importTypeScript } from './import-type-script.ts'
@@ -14,19 +14,15 @@ export function importTypeScriptProject(
   files: readonly Source[],
   options: { readonly jsonNames?: JsonNames } = {},
 ): Imported {
-  for (const file of files) refuseBroken(file)
+  for (const { name, text } of files) inFile(name, () => refuseBroken(text))
   const texts = files.map(({ text }) => text.replace(/^\uFEFF/, ''))
   const { model, notes } = importTypeScript(texts.join('\n'), options)
   // a line says nothing without its file
   return { model, notes: notes.map(({ line: _, ...note }) => note) }
 }
 
-function refuseBroken({ name, text }: Source): void {
-  try {
-    const lines = splitLines(text)
-    refuseOthers(lines)
-    parseCode(lines)
-  } catch (error) {
-    throw error instanceof ImportError ? error.inFile(name) : error
-  }
+function refuseBroken(text: string): void {
+  const lines = splitLines(text)
+  refuseOthers(lines)
+  parseCode(lines)
 }

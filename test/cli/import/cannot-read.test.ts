@@ -11,7 +11,7 @@ test.each([
   ['team.example.com', 'If it is a server, write https://team.example.com or http://team.example.com.'],
   ['localhost:5000', 'If it is a server, write https://localhost:5000 or http://localhost:5000.'],
   ['10.0.0.7/api', 'If it is a server, write https://10.0.0.7/api or http://10.0.0.7/api.'],
-  ['file:///tmp/types.json', 'Leave file:// out.'],
+  ['file:///pages/types.json', 'Leave file:// out.'],
   ['ftp://joe:secret@host/types', 'Cannot read ftp://host/types: servers are read over https:// and http:// only.'],
   ['', 'the name is empty.'],
 ])('%j, which is not there, gets the advice: %s', (path, says) => {

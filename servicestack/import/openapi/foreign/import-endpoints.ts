@@ -1,7 +1,7 @@
 /** Reads an OpenAPI 3 document that ServiceStack 10 wrote of its endpoints. */
 
 import { knownFrameworkNames } from '#servicestack/model/framework-names.ts'
-import { groupBy } from '#servicestack/openapi/group-by.ts'
+import { groupBy } from '#servicestack/model/group-by.ts'
 import type { ImportNote } from '../../import-note.ts'
 import type { Imported } from '../../imported.ts'
 import type { DocumentNode } from '../document-node.ts'

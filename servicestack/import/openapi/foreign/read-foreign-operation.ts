@@ -1,7 +1,7 @@
 /** Reads one operation of a foreign document, whose request DTO is read already. */
 
+import { groupBy } from '#servicestack/model/group-by.ts'
 import type { Operation } from '#servicestack/model/operation.ts'
-import { groupBy } from '#servicestack/openapi/group-by.ts'
 import type { DocumentNode } from '../document-node.ts'
 import type { ListedOperation } from '../list-operations.ts'
 import { readServer } from '../read-server.ts'

@@ -1,7 +1,7 @@
 /** Reads an OpenAPI 2.0 document as ServiceStack's OpenApiFeature writes it. */
 
+import { groupBy } from '#servicestack/model/group-by.ts'
 import type { Operation } from '#servicestack/model/operation.ts'
-import { groupBy } from '#servicestack/openapi/group-by.ts'
 import type { ImportNote } from '../../import-note.ts'
 import type { Imported } from '../../imported.ts'
 import type { DocumentNode } from '../document-node.ts'

@@ -1,7 +1,7 @@
 /** Reads the routes of one operation from the verbs of its paths. */
 
+import { groupBy } from '#servicestack/model/group-by.ts'
 import type { Route } from '#servicestack/model/route.ts'
-import { groupBy } from '#servicestack/openapi/group-by.ts'
 import type { ListedOperation } from '../list-operations.ts'
 
 /** Routes, and those of them that are taken to answer every verb. */

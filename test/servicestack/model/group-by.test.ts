@@ -1,7 +1,7 @@
 /** Grouping. */
 
 import { expect, test } from 'vitest'
-import { groupBy } from '#servicestack/openapi/group-by.ts'
+import { groupBy } from '#servicestack/model/group-by.ts'
 
 test('groups stand in the order of their first items', () => {
   expect([...groupBy(['b1', 'a1', 'b2'], (item) => item.charAt(0))]).toEqual([

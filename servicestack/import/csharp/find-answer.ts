@@ -10,7 +10,12 @@ import type { NamedSyntax, TypeSyntax } from './type-syntax.ts'
 export type Answer = { readonly kind: 'type'; readonly type: TypeSyntax } | { readonly kind: 'void' | 'untold' }
 
 /** Returns the answer: its own interfaces say it before those that it inherits. */
-export function findAnswer({ bases }: DeclaredClass, owner: DeclaredClass, index: TypeIndex, depth = 0): Answer {
+export function findAnswer(declared: DeclaredClass, index: TypeIndex): Answer {
+  return answerOf(declared.bases, declared, index, 0)
+}
+
+/** What the bases of the `owner`, or of a class that it extends, say. */
+function answerOf(bases: readonly NamedSyntax[], owner: DeclaredClass, index: TypeIndex, depth: number): Answer {
   const own = bases.map(statedBy).find((answer) => answer !== undefined)
   if (own !== undefined) return own
   for (const syntax of bases) {
@@ -18,8 +23,8 @@ export function findAnswer({ bases }: DeclaredClass, owner: DeclaredClass, index
     // who extends himself has no end
     if (declared?.kind !== 'class' || depth > deepest) continue
     const bindings = bind(declared.parameters, syntax.arguments)
-    const closed = { ...declared, bases: declared.bases.map((base) => substituteArguments(base, bindings)) }
-    const inherited = findAnswer(closed, owner, index, depth + 1)
+    const closed = declared.bases.map((base) => substituteArguments(base, bindings))
+    const inherited = answerOf(closed, owner, index, depth + 1)
     if (inherited.kind !== 'untold') return inherited
   }
   return bases.map((syntax) => answerOfQuery(syntax, index, owner)).find((answer) => answer !== undefined) ?? untold

@@ -29,7 +29,7 @@ export function findUses(index: TypeIndex): Uses {
     for (const part of held.filter((one) => isItself(one, owner))) add(owner, { arguments: part.arguments, owner })
   }
   for (const owner of classes) {
-    const answer = findAnswer(owner, owner, index)
+    const answer = findAnswer(owner, index)
     if (answer.kind !== 'type' || answer.type.kind === 'array' || answer.type.arguments.length === 0) continue
     const { name, arguments: closing } = answer.type
     const used = index.find(name, owner, closing.length)?.type.declared

@@ -21,13 +21,13 @@ export function publishedTypes(declarations: readonly Declared[]): readonly Decl
 function isRequest(declared: DeclaredClass, index: TypeIndex): boolean {
   if (declared.isAbstract || declared.isInterface || declared.parameters.length > 0) return false
   const isRouted = declared.attributes.some(({ name }) => name === 'Route' || name === 'FallbackRoute')
-  return isRouted || findAnswer(declared, declared, index).kind !== 'untold'
+  return isRouted || findAnswer(declared, index).kind !== 'untold'
 }
 
 function leadsTo(declared: Declared, index: TypeIndex, all: readonly Declared[]): readonly Declared[] {
   if (declared.kind === 'enum') return []
   const held = declared.properties.map(({ type }) => type)
-  const answer = findAnswer(declared, declared, index)
+  const answer = findAnswer(declared, index)
   const syntaxes = [...held, ...declared.bases, ...(answer.kind === 'type' ? [answer.type] : [])]
   const named = syntaxes.flatMap(namesInSyntax).flatMap(({ name, arity }) => index.find(name, declared, arity) ?? [])
   const response = index.find(`${declared.name}Response`, declared)

@@ -27,7 +27,7 @@ export function readBases(declared: DeclaredClass, spelled: SpelledIn): Bases {
     else if (isInterface(syntax, spelled)) interfaces.push(...ownInterface(syntax, spelled))
     else base ??= readBase(syntax, spelled)
   }
-  const answer = findAnswer(declared, declared, spelled.index)
+  const answer = findAnswer(declared, spelled.index)
   return { ...(base === undefined ? {} : { base }), implements: interfaces, answer }
 }
 

@@ -9,7 +9,7 @@ const file = `interface IAsk<T> : IReturn<Page<T>> { } class Base<T> : IAsk<T> {
 
 function find(bases: string) {
   const text = `class X : ${bases} { } ${file}`
-  const answer = findAnswer(declaredClass(text, 'X'), declaredClass(text, 'X'), readingOf(text).index)
+  const answer = findAnswer(declaredClass(text, 'X'), readingOf(text).index)
   return answer.kind === 'type'
     ? JSON.stringify(answer.type)
         .match(/(?<="name":")[^"]+/g)
